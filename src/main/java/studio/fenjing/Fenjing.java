@@ -1,0 +1,14 @@
+package studio.fenjing;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts what the first word of the call names, or else the web application. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Fenjing {
+    public static void main(String[] args) {
+        SpringApplication.run(Fenjing.class, args);
+    }
+}

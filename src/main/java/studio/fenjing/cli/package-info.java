@@ -1,0 +1,7 @@
+/** The command line: generate, evaluate, train, check, convert; starts no web and no database. */
+@ApplicationModule(allowedDependencies = {"film", "language", "interchange", "generation", "generation.dl4j"})
+@NullMarked
+package studio.fenjing.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Text in, shots out: beats, planner, writer, finish, and why. */
+@ApplicationModule(allowedDependencies = {"film", "language"})
+@NullMarked
+package studio.fenjing.generation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Stored shot lists, shots and their revisions; requests to generate them. */
+@ApplicationModule(
+        allowedDependencies = {"film", "language", "interchange", "generation", "generation.dl4j", "project", "script"})
+@NullMarked
+package studio.fenjing.shotlist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
