@@ -15,4 +15,7 @@ public interface ShotGenerator {
 
     /** Id and version of the network that plans the shots. */
     String model();
+
+    /** What computes the network, for people who ask. */
+    String backend();
 }

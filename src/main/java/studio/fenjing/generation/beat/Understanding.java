@@ -1,0 +1,98 @@
+package studio.fenjing.generation.beat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import studio.fenjing.film.DialogueLine;
+import studio.fenjing.film.vocabulary.Delivery;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.Embedder;
+import studio.fenjing.language.Linguist;
+import studio.fenjing.language.Mention;
+
+/** Understands beats: who and what they show, and where they lie in meaning. */
+public final class Understanding {
+    private final Function<Language, Linguist> linguists;
+    private final Embedder embedder;
+
+    public Understanding(Function<Language, Linguist> linguists, Embedder embedder) {
+        this.linguists = linguists;
+        this.embedder = embedder;
+    }
+
+    public SceneTraits understand(SceneBeats scene) {
+        List<BeatTraits> traits = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        String speaker = null;
+        float[] meaning = new float[embedder.concepts()];
+        for (int i = 0; i < scene.beats().size(); i++) {
+            Beat beat = scene.beats().get(i);
+            // Clauses share the meaning of their sentence: a clause alone says too little, and costs as much to embed.
+            if (beat.opensSentence()) meaning = meaning(sentence(scene.beats(), i));
+            traits.add(understand(beat, scene.people(), seen, speaker, meaning));
+            if (beat.isSpeech()) speaker = beat.lines().getLast().character();
+        }
+        return new SceneTraits(scene, traits);
+    }
+
+    private BeatTraits understand(
+            Beat beat, List<String> people, Set<String> seen, @Nullable String speaker, float[] meaning) {
+        Language language = Language.of(beat.words());
+        Linguist linguist = linguists.apply(language);
+        Set<String> present = new LinkedHashSet<>();
+        List<String> places = new ArrayList<>();
+        List<String> things = new ArrayList<>();
+        for (Mention mention : linguist.mentions(beat.picture(), people)) {
+            switch (mention.kind()) {
+                case PERSON -> present.add(known(mention.text(), people));
+                case PLACE -> places.add(mention.text());
+                case THING -> things.add(mention.text());
+            }
+        }
+        beat.lines().stream()
+                .filter(line -> line.delivery() == Delivery.ON_SCREEN && !BeatReader.isBareVoice(line.character()))
+                .map(DialogueLine::character)
+                .filter(name -> !name.isBlank())
+                .forEach(present::add);
+        int unseen = (int) present.stream().filter(seen::add).count();
+        String speaks = beat.isSpeech() ? beat.lines().getFirst().character() : null;
+        return new BeatTraits(
+                beat,
+                language,
+                linguist.senses(linguist.words(beat.words())),
+                List.copyOf(present),
+                places,
+                things,
+                meaning,
+                SpeechTime.seconds(beat.lines()),
+                unseen,
+                speaks != null && speaker != null && !speaks.equals(speaker),
+                speaks != null && speaks.equals(speaker));
+    }
+
+    private static String known(String mention, List<String> people) {
+        return people.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).equals(mention.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(mention);
+    }
+
+    private static String sentence(List<Beat> beats, int from) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < beats.size(); i++) {
+            words.append(beats.get(i).words());
+            if (beats.get(i).closesSentence()) break;
+            words.append(' ');
+        }
+        return words.toString();
+    }
+
+    private float[] meaning(String sentence) {
+        return sentence.isBlank() ? new float[embedder.concepts()] : embedder.place(sentence, Language.of(sentence));
+    }
+}

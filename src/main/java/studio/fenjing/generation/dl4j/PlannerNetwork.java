@@ -1,0 +1,44 @@
+package studio.fenjing.generation.dl4j;
+
+import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.generation.plan.CameraNetwork;
+
+/** The planner served from the float kernel. */
+final class PlannerNetwork implements CameraNetwork {
+    private final ModelCard card;
+    private final LstmKernel kernel;
+
+    PlannerNetwork(ModelCard card, LstmKernel kernel) {
+        this.card = card;
+        this.kernel = kernel;
+    }
+
+    LstmKernel kernel() {
+        return kernel;
+    }
+
+    ModelCard card() {
+        return card;
+    }
+
+    @Override
+    public String model() {
+        return card.id();
+    }
+
+    @Override
+    public String backend() {
+        return "float kernel, CPU";
+    }
+
+    @Override
+    public double shotsPerBeat(SourceKind kind) {
+        return card.shotsPerBeat().getOrDefault(kind.name(), 1.0);
+    }
+
+    @Override
+    public Walk walk() {
+        LstmKernel.State state = kernel.start();
+        return state::step;
+    }
+}

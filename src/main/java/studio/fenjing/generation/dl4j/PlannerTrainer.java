@@ -1,0 +1,120 @@
+package studio.fenjing.generation.dl4j;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.dataset.DataSet;
+import org.nd4j.linalg.factory.Nd4j;
+import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.generation.measure.Likelihood;
+import studio.fenjing.generation.plan.CameraVocabulary;
+import studio.fenjing.generation.plan.PlannerInput;
+import studio.fenjing.generation.plan.SceneSample;
+import studio.fenjing.generation.plan.SceneWalk;
+
+/** Trains the planner by maximum likelihood and keeps the epoch that explains the tune part best. */
+final class PlannerTrainer {
+    /** How far training has come. */
+    record Epoch(int number, double trainNll, double tuneNll, boolean best) {}
+
+    /** Told after every epoch. */
+    interface Watcher {
+        void after(Epoch epoch);
+    }
+
+    private final Recipe recipe;
+    private final String id;
+
+    PlannerTrainer(String id, Recipe recipe) {
+        this.id = id;
+        this.recipe = recipe;
+    }
+
+    /** Stops at the next epoch's end when {@code stop} says so, with the best so far. */
+    PlannerNetwork train(List<SceneSample> train, List<SceneSample> tune, Watcher watcher, BooleanSupplier stop)
+            throws IOException {
+        Dl4jPlanner planner = new Dl4jPlanner(recipe);
+        Random random = new Random(recipe.seed());
+        Nd4j.getRandom().setSeed(recipe.seed());
+        Likelihood likelihood = new Likelihood();
+        List<SceneSample> order = new ArrayList<>(train);
+        PlannerNetwork best = network(planner, train, Map.of());
+        double bestNll = Double.MAX_VALUE;
+        int worse = 0;
+        for (int epoch = 1; epoch <= recipe.epochs() && worse < recipe.patience() && !stop.getAsBoolean(); epoch++) {
+            Collections.shuffle(order, random);
+            double sum = 0;
+            int batches = 0;
+            for (int from = 0; from < order.size(); from += recipe.batch(), batches++) {
+                planner.network()
+                        .fit(batch(order.subList(from, Math.min(order.size(), from + recipe.batch())), random));
+                sum += planner.network().score();
+            }
+            PlannerNetwork now = network(planner, train, Map.of());
+            double nll = likelihood.of(now, tune.isEmpty() ? train : tune).nll();
+            boolean better = nll < bestNll;
+            if (better) {
+                bestNll = nll;
+                best = network(planner, train, Map.of("tuneNll", nll, "epoch", (double) epoch));
+            }
+            worse = better ? 0 : worse + 1;
+            watcher.after(new Epoch(epoch, sum / batches, nll, better));
+        }
+        return best;
+    }
+
+    private PlannerNetwork network(Dl4jPlanner planner, List<SceneSample> samples, Map<String, Double> metrics)
+            throws IOException {
+        Map<String, Double> shotsPerBeat = new TreeMap<>();
+        for (SourceKind kind : SourceKind.values())
+            samples.stream()
+                    .filter(sample -> sample.brief().kind() == kind)
+                    .mapToDouble(sample -> sample.scene().shots().size()
+                            / (double) sample.traits().beats().size())
+                    .average()
+                    .ifPresent(average -> shotsPerBeat.put(kind.name(), Math.round(average * 1000) / 1000.0));
+        return new PlannerNetwork(
+                new ModelCard(
+                        id,
+                        PlannerInput.LENGTH,
+                        CameraVocabulary.size(),
+                        recipe.hidden(),
+                        shotsPerBeat,
+                        recipe.words(),
+                        metrics),
+                planner.kernel());
+    }
+
+    /** Half of the scenes are told how densely they were covered and how long their shots were, so that asking works. */
+    private static DataSet batch(List<SceneSample> samples, Random random) {
+        int steps = samples.stream()
+                .mapToInt(sample -> sample.tokens().size())
+                .max()
+                .orElse(1);
+        int count = samples.size();
+        INDArray x = Nd4j.zeros(DataType.FLOAT, count, PlannerInput.LENGTH, steps);
+        INDArray y = Nd4j.zeros(DataType.FLOAT, count, CameraVocabulary.size(), steps);
+        INDArray mask = Nd4j.zeros(DataType.FLOAT, count, steps);
+        for (int i = 0; i < count; i++) {
+            SceneSample sample = samples.get(i);
+            boolean told = random.nextBoolean();
+            PlannerInput input = new PlannerInput(sample.traits(), told ? sample.measured() : sample.brief());
+            SceneWalk walk = new SceneWalk(sample.traits().beats().size());
+            for (int t = 0; t < sample.tokens().size(); t++) {
+                float[] in = input.at(walk);
+                for (int f = 0; f < in.length; f++) if (in[f] != 0) x.putScalar(i, f, t, in[f]);
+                y.putScalar(i, sample.tokens().get(t), t, 1);
+                mask.putScalar(i, t, 1);
+                walk.take(sample.tokens().get(t));
+            }
+        }
+        return new DataSet(x, y, mask, mask);
+    }
+}

@@ -1,0 +1,47 @@
+package studio.fenjing.generation.dl4j;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How a planner is trained.
+ *
+ * @param bottleneck width of the dense layer that the inputs pass first
+ * @param hidden width of the LSTM
+ * @param keep share of the inputs kept by dropout while training
+ * @param keepHidden share of the LSTM's outputs kept by dropout
+ * @param l2 weight of the L2 penalty
+ * @param patience epochs without a better tune part before training stops
+ */
+public record Recipe(
+        int bottleneck,
+        int hidden,
+        double keep,
+        double keepHidden,
+        double l2,
+        double learningRate,
+        int batch,
+        int epochs,
+        int patience,
+        long seed) {
+    public static final Recipe USUAL = new Recipe(64, 96, 0.7, 0.6, 1e-4, 4e-3, 8, 80, 12, 7);
+
+    public Recipe withSeed(long other) {
+        return new Recipe(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, other);
+    }
+
+    Map<String, String> words() {
+        Map<String, String> words = new TreeMap<>();
+        words.put("bottleneck", String.valueOf(bottleneck));
+        words.put("hidden", String.valueOf(hidden));
+        words.put("keep", String.valueOf(keep));
+        words.put("keepHidden", String.valueOf(keepHidden));
+        words.put("l2", String.valueOf(l2));
+        words.put("learningRate", String.valueOf(learningRate));
+        words.put("batch", String.valueOf(batch));
+        words.put("epochs", String.valueOf(epochs));
+        words.put("patience", String.valueOf(patience));
+        words.put("seed", String.valueOf(seed));
+        return words;
+    }
+}

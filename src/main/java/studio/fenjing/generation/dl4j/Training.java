@@ -1,0 +1,64 @@
+package studio.fenjing.generation.dl4j;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.plan.CameraNetwork;
+import studio.fenjing.generation.plan.CorpusPart;
+import studio.fenjing.generation.plan.Samples;
+import studio.fenjing.generation.plan.SceneSample;
+import studio.fenjing.generation.write.Phrase;
+import studio.fenjing.generation.write.PhraseBook;
+import studio.fenjing.generation.write.PhraseLearner;
+
+/** Trains a model on a corpus: the planner network, and the phrases of the writer. */
+public final class Training {
+    private final Samples samples;
+    private final PhraseLearner phrases;
+
+    /** Told how training goes. */
+    public interface Watcher {
+        /** @param share of the longest training possible, 0 to 1 */
+        void after(int epoch, double share, double trainNll, double tuneNll, boolean best);
+    }
+
+    public Training(Samples samples, PhraseLearner phrases) {
+        this.samples = samples;
+        this.phrases = phrases;
+    }
+
+    /** Stops at the next epoch when {@code stop} says so, with the best so far; writes {@code folder}. */
+    public CameraNetwork train(
+            String id, List<ShotList> corpus, Recipe recipe, Path folder, Watcher watcher, BooleanSupplier stop)
+            throws IOException {
+        List<SceneSample> train = new ArrayList<>();
+        List<SceneSample> tune = new ArrayList<>();
+        List<Phrase> learned = new ArrayList<>();
+        for (ShotList list : corpus) {
+            CorpusPart part = CorpusPart.of(list.id() == null ? "" : list.id());
+            if (part == CorpusPart.TEST) continue;
+            List<SceneSample> read = samples.of(list);
+            (part == CorpusPart.TRAIN ? train : tune).addAll(read);
+            if (part == CorpusPart.TRAIN)
+                for (SceneSample sample : read) learned.addAll(phrases.learn(list, sample.scene(), sample.traits()));
+        }
+        if (train.isEmpty())
+            throw new IOException("no scene to learn from: the corpus has no train part with a source");
+        PlannerNetwork network = new PlannerTrainer(id, recipe)
+                .train(
+                        train,
+                        tune,
+                        epoch -> watcher.after(
+                                epoch.number(),
+                                epoch.number() / (double) recipe.epochs(),
+                                epoch.trainNll(),
+                                epoch.tuneNll(),
+                                epoch.best()),
+                        stop);
+        ModelFolder.write(folder, network, new PhraseBook(learned));
+        return network;
+    }
+}

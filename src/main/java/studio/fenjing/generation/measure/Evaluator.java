@@ -1,0 +1,184 @@
+package studio.fenjing.generation.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import studio.fenjing.film.Direction;
+import studio.fenjing.film.Scene;
+import studio.fenjing.film.Screenplay;
+import studio.fenjing.film.Shot;
+import studio.fenjing.film.ShotList;
+import studio.fenjing.film.vocabulary.Coverage;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.generation.Progress;
+import studio.fenjing.generation.ShotGenerator;
+import studio.fenjing.generation.beat.BeatReader;
+import studio.fenjing.generation.finish.Continuity;
+import studio.fenjing.generation.plan.CameraNetwork;
+import studio.fenjing.generation.plan.CameraVocabulary;
+import studio.fenjing.generation.plan.SceneSample;
+import studio.fenjing.generation.plan.Slot;
+import studio.fenjing.language.Linguist;
+import studio.fenjing.language.Word;
+
+/** Measures a network: what it foresees of real scenes, and how its own lists compare with them. */
+public final class Evaluator {
+    private static final List<Slot> AGREED = List.of(Slot.SIZE, Slot.FRAMING, Slot.ANGLE, Slot.MOVEMENT);
+    private static final long SEED = 1;
+
+    private final ShotGenerator generator;
+    private final CameraNetwork network;
+    private final Function<ShotList, Screenplay> screenplays;
+    private final Function<Language, Linguist> linguists;
+
+    public Evaluator(
+            ShotGenerator generator,
+            CameraNetwork network,
+            Function<ShotList, Screenplay> screenplays,
+            Function<Language, Linguist> linguists) {
+        this.generator = generator;
+        this.network = network;
+        this.screenplays = screenplays;
+        this.linguists = linguists;
+    }
+
+    /**
+     * @param lists what is judged
+     * @param samples of the lists
+     * @param train what the baselines count and what may not be copied
+     * @param tune what the baselines are smoothed by
+     */
+    public Evaluation evaluate(
+            List<ShotList> lists,
+            List<SceneSample> samples,
+            List<SceneSample> train,
+            List<SceneSample> tune,
+            List<ShotList> trainLists) {
+        Likelihood likelihood = new Likelihood();
+        Likelihood.Score score = likelihood.of(network, samples);
+        double unigram = Double.NaN;
+        double bigram = Double.NaN;
+        double nearest = Double.NaN;
+        if (!train.isEmpty()) {
+            Baselines baselines = new Baselines(train, tune);
+            unigram = likelihood.of(baselines.unigram(), samples).nll();
+            bigram = likelihood.of(baselines.bigram(), samples).nll();
+            nearest = likelihood.of(baselines.nearest(), samples).nll();
+        }
+        BeatReader reader = new BeatReader(linguists);
+        List<ShotList> generated = new ArrayList<>();
+        double dialogue = 0;
+        long started = System.nanoTime();
+        for (ShotList list : lists) generated.add(generate(list));
+        double seconds = (System.nanoTime() - started) / 1e9;
+        for (int i = 0; i < lists.size(); i++)
+            dialogue += DialogueCoverage.of(reader.read(screenplays.apply(lists.get(i))), generated.get(i));
+        List<List<String>> made = pictures(generated);
+        List<List<String>> real = pictures(lists);
+        return new Evaluation(
+                samples.size(),
+                samples.stream()
+                        .mapToInt(sample -> sample.scene().shots().size())
+                        .sum(),
+                score.nll(),
+                unigram,
+                bigram,
+                nearest,
+                agreement(score.top1()),
+                agreement(score.top3()),
+                divergence(lists, generated),
+                TwoSampleTest.accuracy(scenes(lists), scenes(generated)),
+                bySide(generated, lists, Evaluator::faultsPer100),
+                dialogue / lists.size(),
+                new CopyRate(pictures(trainLists)).of(unsourced(generated)),
+                byLength(n -> new Bleu(n, made).self()),
+                byLength(n -> new Bleu(n, real).of(made)),
+                Distributions.distinct(2, made),
+                seconds / Math.max(1, scenes(generated).size()));
+    }
+
+    private ShotList generate(ShotList list) {
+        Direction direction =
+                new Direction(list.language(), list.genre(), list.mood(), list.pace(), null, null, Coverage.STANDARD);
+        return generator.generate(screenplays.apply(list), direction, SEED, Progress.UNWATCHED);
+    }
+
+    private static Map<String, Double> agreement(Map<Slot, Double> bySlot) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (Slot slot : AGREED)
+            named.put(slot.name().toLowerCase(java.util.Locale.ROOT), bySlot.getOrDefault(slot, Double.NaN));
+        return named;
+    }
+
+    private static Map<String, Double> divergence(List<ShotList> real, List<ShotList> generated) {
+        Map<String, Double> jsd = new LinkedHashMap<>();
+        jsd.put("size", between(real, generated, Shot::size));
+        jsd.put("movement", between(real, generated, Shot::movement));
+        jsd.put("seconds", between(real, generated, shot -> CameraVocabulary.length(shot.seconds())));
+        jsd.put("sizeBigram", Distributions.jensenShannon(sizePairs(real), sizePairs(generated)));
+        return jsd;
+    }
+
+    private static <T> double between(List<ShotList> real, List<ShotList> generated, Function<Shot, T> field) {
+        return Distributions.jensenShannon(
+                real.stream().flatMap(ShotList::shots).map(field).toList(),
+                generated.stream().flatMap(ShotList::shots).map(field).toList());
+    }
+
+    private static List<String> sizePairs(List<ShotList> lists) {
+        List<String> pairs = new ArrayList<>();
+        for (Scene scene : scenes(lists))
+            for (int i = 1; i < scene.shots().size(); i++)
+                pairs.add(scene.shots().get(i - 1).size() + " "
+                        + scene.shots().get(i).size());
+        return pairs;
+    }
+
+    private static Map<String, Double> bySide(
+            List<ShotList> generated, List<ShotList> real, ToDoubleFunction<List<ShotList>> measure) {
+        Map<String, Double> sides = new LinkedHashMap<>();
+        sides.put("generated", measure.applyAsDouble(generated));
+        sides.put("real", measure.applyAsDouble(real));
+        return sides;
+    }
+
+    private static double faultsPer100(List<ShotList> lists) {
+        int faults = scenes(lists).stream()
+                .mapToInt(scene -> Continuity.faults(scene).size())
+                .sum();
+        long shots = lists.stream().flatMap(ShotList::shots).count();
+        return shots == 0 ? Double.NaN : 100.0 * faults / shots;
+    }
+
+    private static Map<String, Double> byLength(java.util.function.IntToDoubleFunction measure) {
+        Map<String, Double> byLength = new LinkedHashMap<>();
+        for (int n = 2; n <= 5; n++) byLength.put(String.valueOf(n), measure.applyAsDouble(n));
+        return byLength;
+    }
+
+    private static List<Scene> scenes(List<ShotList> lists) {
+        return lists.stream().flatMap(list -> list.scenes().stream()).toList();
+    }
+
+    private List<List<String>> pictures(List<ShotList> lists) {
+        return lists.stream().flatMap(ShotList::shots).map(this::words).toList();
+    }
+
+    /** Pictures that the source has no words for: only they could be copied from the corpus. */
+    private List<List<String>> unsourced(List<ShotList> lists) {
+        return lists.stream()
+                .flatMap(list -> list.shots()
+                        .filter(shot -> list.source() == null || !list.source().contains(shot.action())))
+                .map(this::words)
+                .toList();
+    }
+
+    private List<String> words(Shot shot) {
+        return linguists.apply(Language.of(shot.action())).words(shot.action()).stream()
+                .map(Word::text)
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package studio.fenjing.generation.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import studio.fenjing.film.DialogueLine;
+import studio.fenjing.film.SceneHeading;
+import studio.fenjing.film.vocabulary.Delivery;
+import studio.fenjing.film.vocabulary.Genre;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.film.vocabulary.Mood;
+import studio.fenjing.film.vocabulary.Pace;
+import studio.fenjing.film.vocabulary.Setting;
+import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.film.vocabulary.Term;
+import studio.fenjing.film.vocabulary.Terms;
+import studio.fenjing.film.vocabulary.TimeOfDay;
+import studio.fenjing.generation.beat.BeatTraits;
+import studio.fenjing.generation.beat.SceneTraits;
+import studio.fenjing.generation.plan.CameraVocabulary.Token;
+import studio.fenjing.language.Sense;
+
+/**
+ * What the planner knows at each step: the token before, the slot asked for, the beat before, this one and the next,
+ * the scene, its direction, and how far the walk has come. Learning and serving build it here, so that they agree.
+ */
+public final class PlannerInput {
+    /** Length of a meaning, {@link studio.fenjing.language.Embedder#concepts()}. */
+    public static final int CONCEPTS = 28;
+
+    private static final int SENSES = Sense.values().length;
+    private static final int BEAT = 19 + SENSES + CONCEPTS;
+    private static final int SCENE = Genre.values().length + Mood.values().length + Pace.values().length + 20;
+    private static final int WALK = 14;
+    private static final int TOKENS = CameraVocabulary.size();
+    private static final int SLOTS = Slot.values().length;
+
+    /** Length of the input. */
+    public static final int LENGTH = TOKENS + SLOTS + 3 * BEAT + SCENE + WALK;
+
+    private final float[][] beats;
+    private final float[] scene;
+
+    public PlannerInput(SceneTraits traits, Brief brief) {
+        beats = new float[traits.beats().size()][];
+        for (int i = 0; i < beats.length; i++) beats[i] = beat(traits.beats().get(i), i, beats.length);
+        scene = scene(traits, brief);
+    }
+
+    /** The input for the walk's next token. */
+    public float[] at(SceneWalk walk) {
+        float[] input = new float[LENGTH];
+        Token last = walk.last();
+        if (last != null) input[last.id()] = 1;
+        input[TOKENS + walk.slot().ordinal()] = 1;
+        int at = TOKENS + SLOTS;
+        // Between shots the next beat is asked about; within a shot, the last one that it films.
+        int here = walk.slot() == Slot.COVER ? walk.filmed() : walk.filmed() - 1;
+        for (int beat = here - 1; beat <= here + 1; beat++, at += BEAT)
+            if (beat >= 0 && beat < beats.length) System.arraycopy(beats[beat], 0, input, at, BEAT);
+        System.arraycopy(scene, 0, input, at, SCENE);
+        walk(walk, input, at + SCENE);
+        return input;
+    }
+
+    private static void walk(SceneWalk walk, float[] input, int at) {
+        double filmed = walk.filmed() / (double) walk.beats();
+        input[at] = (float) filmed;
+        input[at + 1] = walk.filmed() == 0 ? 1 : 0;
+        input[at + 2] = walk.filmed() == walk.beats() ? 1 : 0;
+        input[at + 3] = walk.filmed() == walk.beats() - 1 ? 1 : 0;
+        input[at + 4] = walk.shots() == 0 ? 1 : 0;
+        input[at + 5] = walk.shots() == 1 ? 1 : 0;
+        input[at + 6] = (float) (Math.log1p(walk.shots()) / 3);
+        input[at + 7] = walk.stays() > 0 ? 1 : 0;
+        input[at + 8] = Math.min(walk.stays(), 4) / 4f;
+        input[at + 9] = walk.taken() == 1 ? 1 : 0;
+        input[at + 10] = walk.taken() == 2 ? 1 : 0;
+        input[at + 11] = walk.taken() > 2 ? 1 : 0;
+        input[at + 12] = (float) Math.min(2, walk.shots() / (double) walk.beats()) / 2;
+        input[at + 13] = filmed > 0.75 ? 1 : 0;
+    }
+
+    private static float[] beat(BeatTraits traits, int index, int count) {
+        float[] f = new float[BEAT];
+        List<DialogueLine> lines = traits.beat().lines();
+        boolean speech = traits.beat().isSpeech();
+        String words = traits.beat().words();
+        f[0] = 1;
+        f[1] = speech ? 1 : 0;
+        f[2] = speech && !traits.beat().picture().isEmpty() ? 1 : 0;
+        f[3] = lines.stream().anyMatch(line -> line.delivery() == Delivery.OFF_SCREEN) ? 1 : 0;
+        f[4] = lines.stream().anyMatch(line -> line.delivery() == Delivery.VOICE_OVER) ? 1 : 0;
+        f[5] = traits.speakerChanges() ? 1 : 0;
+        f[6] = traits.speakerStays() ? 1 : 0;
+        f[7] = lines.stream().anyMatch(line -> line.parenthetical() != null) ? 1 : 0;
+        f[8 + Math.min(traits.people().size(), 3)] = 1;
+        f[12] = traits.newPeople() > 0 ? 1 : 0;
+        f[13] = traits.beat().opensSentence() ? 1 : 0;
+        f[14] = traits.beat().closesSentence() ? 1 : 0;
+        f[15] = (float) Math.log1p(traits.speechSeconds()) / 2;
+        f[16] = (float) Math.log1p(units(words, traits.language())) / 3;
+        f[17] = words.matches("(?s).*[?？!！].*") ? 1 : 0;
+        f[18] = count == 1 ? 0.5f : index / (float) (count - 1);
+        for (Sense sense : traits.senses()) f[19 + sense.ordinal()] = 1;
+        System.arraycopy(traits.meaning(), 0, f, 19 + SENSES, Math.min(CONCEPTS, traits.meaning().length));
+        for (int i = 19 + SENSES; i < BEAT; i++) f[i] /= 3;
+        return f;
+    }
+
+    private static double units(String words, Language language) {
+        return language == Language.ZH ? words.length() / 2.0 : words.split("\\s+").length;
+    }
+
+    private static float[] scene(SceneTraits traits, Brief brief) {
+        float[] f = new float[SCENE];
+        int at = 0;
+        at = mark(f, at, Genre.class, brief.genre());
+        at = mark(f, at, Mood.class, brief.mood());
+        if (brief.pace() != null) f[at + brief.pace().ordinal()] = 1;
+        at += Pace.values().length;
+        f[at + brief.kind().ordinal()] = 1;
+        at += SourceKind.values().length;
+        f[at++] = brief.language() == Language.ZH ? 1 : 0;
+        SceneHeading heading = traits.scene().heading();
+        f[at++] = heading != null ? 1 : 0;
+        f[at++] = heading != null && heading.setting() == Setting.INT ? 1 : 0;
+        f[at++] = heading != null && heading.setting() == Setting.EXT ? 1 : 0;
+        f[at++] = heading != null && dark(heading.time()) ? 1 : 0;
+        int cast = traits.scene().people().size();
+        f[at + Math.min(cast, 4)] = 1;
+        at += 5;
+        f[at++] = brief.vertical() ? 1 : 0;
+        f[at++] = (float) Math.log(traits.beats().size()) / 4;
+        f[at++] = (float) traits.beats().stream()
+                .mapToInt(beat -> beat.beat().isSpeech() ? 1 : 0)
+                .average()
+                .orElse(0);
+        if (brief.shotsPerBeat() != null) {
+            f[at] = 1;
+            f[at + 1] = (float) Math.clamp(Math.log(brief.shotsPerBeat()), -2, 2);
+        }
+        at += 2;
+        if (brief.secondsPerShot() != null) {
+            f[at] = 1;
+            f[at + 1] = (float) Math.clamp(Math.log(brief.secondsPerShot() / 4), -2, 2);
+        }
+        return f;
+    }
+
+    private static boolean dark(@Nullable TimeOfDay time) {
+        return time == TimeOfDay.NIGHT || time == TimeOfDay.EVENING || time == TimeOfDay.DUSK;
+    }
+
+    private static <T extends Enum<T> & Term> int mark(float[] f, int at, Class<T> kind, List<String> words) {
+        Set<T> known = words.stream()
+                .flatMap(word -> Terms.of(kind).read(word.toLowerCase(Locale.ROOT)).stream())
+                .map(Terms.Reading::term)
+                .collect(Collectors.toSet());
+        for (T term : known) f[at + term.ordinal()] = 1;
+        return at + kind.getEnumConstants().length;
+    }
+}

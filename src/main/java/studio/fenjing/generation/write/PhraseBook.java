@@ -1,0 +1,82 @@
+package studio.fenjing.generation.write;
+
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import studio.fenjing.film.vocabulary.Framing;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.film.vocabulary.ShotSize;
+
+/** The phrases that were learned from the corpus, and the choice among them. */
+public record PhraseBook(List<Phrase> phrases) {
+    private static final double RANDOM_SHARE = 0.35;
+
+    public PhraseBook {
+        phrases = List.copyOf(phrases);
+    }
+
+    /**
+     * What a phrase is wanted for.
+     *
+     * @param slots names that can be filled
+     * @param meaning of the beat that it stands beside
+     */
+    public record Wish(
+            Language language,
+            Phrase.Use use,
+            ShotSize size,
+            Framing framing,
+            List<String> genre,
+            List<String> mood,
+            Set<String> slots,
+            float[] meaning) {
+        public Wish {
+            genre = List.copyOf(genre);
+            mood = List.copyOf(mood);
+            slots = Set.copyOf(slots);
+        }
+    }
+
+    /** Phrases that fit, best first, with a little chance so that lists differ; those already used come last. */
+    public List<Phrase> choose(Wish wish, Set<String> used, RandomGenerator random) {
+        record Scored(Phrase phrase, double score) {}
+        return phrases.stream()
+                .filter(phrase ->
+                        phrase.language() == wish.language() && wish.slots().containsAll(phrase.slots()))
+                .map(phrase -> new Scored(
+                        phrase,
+                        score(phrase, wish)
+                                + RANDOM_SHARE * random.nextGaussian()
+                                - (used.contains(phrase.text()) ? 10 : 0)))
+                .sorted((a, b) -> Double.compare(b.score(), a.score()))
+                .map(Scored::phrase)
+                .toList();
+    }
+
+    private static double score(Phrase phrase, Wish wish) {
+        double score = phrase.use() == wish.use() ? 3 : 0;
+        score += 2 - 0.6 * Math.abs(phrase.size().ordinal() - wish.size().ordinal());
+        score += phrase.framing() == wish.framing() ? 2 : 0;
+        score += 0.5 * shared(phrase.genre(), wish.genre()) + 0.3 * shared(phrase.mood(), wish.mood());
+        score += 1.5 * likeness(phrase.meaning(), wish.meaning());
+        score += phrase.slots().isEmpty() ? -0.5 : 0.5;
+        return score;
+    }
+
+    private static long shared(List<String> a, List<String> b) {
+        return a.stream().filter(b::contains).count();
+    }
+
+    /** Cosine, 0 where either is empty. */
+    static double likeness(float[] a, float[] b) {
+        double dot = 0;
+        double lengthA = 0;
+        double lengthB = 0;
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            dot += a[i] * b[i];
+            lengthA += a[i] * a[i];
+            lengthB += b[i] * b[i];
+        }
+        return lengthA == 0 || lengthB == 0 ? 0 : dot / Math.sqrt(lengthA * lengthB);
+    }
+}

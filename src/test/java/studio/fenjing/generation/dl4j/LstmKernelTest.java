@@ -1,0 +1,57 @@
+package studio.fenjing.generation.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import studio.fenjing.generation.dl4j.SafeTensors.Tensor;
+import studio.fenjing.generation.plan.PlannerInput;
+
+class LstmKernelTest {
+    @Test
+    void the_kernel_gives_the_odds_that_dl4j_gives() throws IOException {
+        Dl4jPlanner planner = new Dl4jPlanner(Recipe.USUAL);
+        LstmKernel.State state = planner.kernel().start();
+        Random random = new Random(3);
+        for (int step = 0; step < 40; step++) {
+            float[] input = new float[PlannerInput.LENGTH];
+            for (int i = 0; i < input.length; i++) if (random.nextInt(5) == 0) input[i] = random.nextFloat() * 2 - 1;
+            float[] expected = planner.step(input);
+            float[] logits = state.step(input);
+            double most = Double.NEGATIVE_INFINITY;
+            for (float logit : logits) most = Math.max(most, logit);
+            double sum = 0;
+            for (float logit : logits) sum += Math.exp(logit - most);
+            for (int i = 0; i < logits.length; i++)
+                assertThat((float) (Math.exp(logits[i] - most) / sum))
+                        .isCloseTo(expected[i], org.assertj.core.data.Offset.offset(3e-6f));
+        }
+    }
+
+    @Test
+    void weights_come_back_from_their_file_bit_by_bit() throws IOException {
+        LstmKernel kernel = new Dl4jPlanner(Recipe.USUAL).kernel();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        SafeTensors.write(kernel.tensors(), file);
+        Map<String, Tensor> read = SafeTensors.read(new ByteArrayInputStream(file.toByteArray()));
+        assertThat(read.keySet()).isEqualTo(kernel.tensors().keySet());
+        read.forEach((name, tensor) ->
+                assertThat(tensor.values()).isEqualTo(kernel.tensors().get(name).values()));
+    }
+
+    @Test
+    void a_damaged_file_is_refused_with_what_is_wrong() {
+        assertThatThrownBy(() -> SafeTensors.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("ends after 3 of 8");
+        byte[] huge = {-1, -1, -1, -1, -1, -1, -1, 127};
+        assertThatThrownBy(() -> SafeTensors.read(new ByteArrayInputStream(huge)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("header");
+    }
+}
