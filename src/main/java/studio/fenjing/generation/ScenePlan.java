@@ -16,6 +16,7 @@ import studio.fenjing.film.Span;
 import studio.fenjing.film.vocabulary.Transition;
 import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.beat.SceneTraits;
+import studio.fenjing.generation.beat.SpeechTime;
 import studio.fenjing.generation.finish.Because;
 import studio.fenjing.generation.finish.Lengths;
 import studio.fenjing.generation.finish.Mender;
@@ -28,13 +29,18 @@ import studio.fenjing.generation.write.PictureWriter;
 
 /** A scene whose shots are planned and wait for words and lengths. */
 record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, RandomGenerator random) {
+    private static final double LEAST_READING = 0.6;
+    private static final double MOST_READING = 4;
+    /** Seeing is quicker than saying. */
+    private static final double READING_PER_SPEECH_SECOND = 0.5;
+
     ScenePlan {
         shots = List.copyOf(shots);
     }
 
     /** Lengths as planned, none shorter than its speech. */
     double[] lengths() {
-        return Lengths.fit(wished(), speech(), null);
+        return Lengths.fit(wished(), speech(), reading(), null);
     }
 
     /** Lengths that together make a running time. */
@@ -45,7 +51,7 @@ record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, Rando
         double[] speech = plans.stream()
                 .flatMapToDouble(plan -> Arrays.stream(plan.speech()))
                 .toArray();
-        double[] fitted = Lengths.fit(wished, speech, (double) seconds);
+        double[] fitted = Lengths.fit(wished, speech, new double[wished.length], (double) seconds);
         List<double[]> lengths = new ArrayList<>();
         int at = 0;
         for (ScenePlan plan : plans) {
@@ -154,6 +160,17 @@ record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, Rando
 
     private double[] wished() {
         return shots.stream().mapToDouble(PlannedShot::seconds).toArray();
+    }
+
+    /** Time to see what happens: half of what saying it would take, up to four seconds in all. */
+    private double[] reading() {
+        return shots.stream()
+                .mapToDouble(shot -> traits.beats().subList(shot.from(), shot.to()).stream()
+                        .mapToDouble(beat -> READING_PER_SPEECH_SECOND
+                                * SpeechTime.seconds(beat.beat().picture()))
+                        .sum())
+                .map(seconds -> seconds == 0 ? LEAST_READING : Math.min(MOST_READING, LEAST_READING + seconds))
+                .toArray();
     }
 
     private double[] speech() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
@@ -51,11 +50,14 @@ final class PlannerTrainer {
         for (int epoch = 1; epoch <= recipe.epochs() && worse < recipe.patience() && !stop.getAsBoolean(); epoch++) {
             Collections.shuffle(order, random);
             double sum = 0;
-            int batches = 0;
-            for (int from = 0; from < order.size(); from += recipe.batch(), batches++) {
-                planner.network()
-                        .fit(batch(order.subList(from, Math.min(order.size(), from + recipe.batch())), random));
-                sum += planner.network().score();
+            int tokens = 0;
+            for (int from = 0; from < order.size(); from += recipe.batch()) {
+                List<SceneSample> part = order.subList(from, Math.min(order.size(), from + recipe.batch()));
+                planner.network().fit(batch(part, random));
+                // DL4J's score is the loss of a scene, summed over its tokens.
+                sum += planner.network().score() * part.size();
+                tokens +=
+                        part.stream().mapToInt(sample -> sample.tokens().size()).sum();
             }
             PlannerNetwork now = network(planner, train, Map.of());
             double nll = likelihood.of(now, tune.isEmpty() ? train : tune).nll();
@@ -65,7 +67,7 @@ final class PlannerTrainer {
                 best = network(planner, train, Map.of("tuneNll", nll, "epoch", (double) epoch));
             }
             worse = better ? 0 : worse + 1;
-            watcher.after(new Epoch(epoch, sum / batches, nll, better));
+            watcher.after(new Epoch(epoch, sum / tokens, nll, better));
         }
         return best;
     }
@@ -99,9 +101,11 @@ final class PlannerTrainer {
                 .max()
                 .orElse(1);
         int count = samples.size();
-        INDArray x = Nd4j.zeros(DataType.FLOAT, count, PlannerInput.LENGTH, steps);
-        INDArray y = Nd4j.zeros(DataType.FLOAT, count, CameraVocabulary.size(), steps);
-        INDArray mask = Nd4j.zeros(DataType.FLOAT, count, steps);
+        int inputs = PlannerInput.LENGTH;
+        int tokens = CameraVocabulary.size();
+        float[] x = new float[count * inputs * steps];
+        float[] y = new float[count * tokens * steps];
+        float[] mask = new float[count * steps];
         for (int i = 0; i < count; i++) {
             SceneSample sample = samples.get(i);
             boolean told = random.nextBoolean();
@@ -109,12 +113,17 @@ final class PlannerTrainer {
             SceneWalk walk = new SceneWalk(sample.traits().beats().size());
             for (int t = 0; t < sample.tokens().size(); t++) {
                 float[] in = input.at(walk);
-                for (int f = 0; f < in.length; f++) if (in[f] != 0) x.putScalar(i, f, t, in[f]);
-                y.putScalar(i, sample.tokens().get(t), t, 1);
-                mask.putScalar(i, t, 1);
+                for (int f = 0; f < inputs; f++) x[(i * inputs + f) * steps + t] = in[f];
+                y[(i * tokens + sample.tokens().get(t)) * steps + t] = 1;
+                mask[i * steps + t] = 1;
                 walk.take(sample.tokens().get(t));
             }
         }
-        return new DataSet(x, y, mask, mask);
+        INDArray masks = Nd4j.create(mask, new long[] {count, steps}, 'c');
+        return new DataSet(
+                Nd4j.create(x, new long[] {count, inputs, steps}, 'c'),
+                Nd4j.create(y, new long[] {count, tokens, steps}, 'c'),
+                masks,
+                masks);
     }
 }

@@ -30,13 +30,23 @@ public final class Training {
         this.phrases = phrases;
     }
 
-    /** Stops at the next epoch when {@code stop} says so, with the best so far; writes {@code folder}. */
+    /**
+     * Stops at the next epoch when {@code stop} says so, with the best so far; writes {@code folder}.
+     *
+     * @param written phrases that people wrote for the writer, beside those that are learned
+     */
     public CameraNetwork train(
-            String id, List<ShotList> corpus, Recipe recipe, Path folder, Watcher watcher, BooleanSupplier stop)
+            String id,
+            List<ShotList> corpus,
+            List<Phrase> written,
+            Recipe recipe,
+            Path folder,
+            Watcher watcher,
+            BooleanSupplier stop)
             throws IOException {
         List<SceneSample> train = new ArrayList<>();
         List<SceneSample> tune = new ArrayList<>();
-        List<Phrase> learned = new ArrayList<>();
+        List<Phrase> learned = new ArrayList<>(written);
         for (ShotList list : corpus) {
             CorpusPart part = CorpusPart.of(list.id() == null ? "" : list.id());
             if (part == CorpusPart.TEST) continue;

@@ -1,5 +1,5 @@
 /** The networks, their training and their fast inference; the only place that knows DL4J. */
-@ApplicationModule(allowedDependencies = {"film", "language", "generation"})
+@ApplicationModule(allowedDependencies = {"film", "language", "generation", "generation::beat", "generation::plan", "generation::write", "generation::finish", "generation::measure"})
 @NullMarked
 package studio.fenjing.generation.dl4j;
 

@@ -18,11 +18,12 @@ public final class Lengths {
     /**
      * @param wished seconds that each shot should have
      * @param speech seconds of speech in each shot
+     * @param reading seconds that a viewer needs to see what each shot shows
      * @param total running time that is asked for; none where absent
      * @return seconds in tenths; each leaves time for its speech, and together they are {@code total} where the
      *     speech leaves room for that
      */
-    public static double[] fit(double[] wished, double[] speech, @Nullable Double total) {
+    public static double[] fit(double[] wished, double[] speech, double[] reading, @Nullable Double total) {
         double[] least = new double[wished.length];
         for (int i = 0; i < least.length; i++) least[i] = speech[i] > 0 ? tenths(speech[i] + BREATH, true) : SHORTEST;
         double scale = total == null ? 1 : scale(wished, least, total);

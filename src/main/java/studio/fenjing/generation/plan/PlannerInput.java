@@ -27,8 +27,8 @@ import studio.fenjing.language.Sense;
  * the scene, its direction, and how far the walk has come. Learning and serving build it here, so that they agree.
  */
 public final class PlannerInput {
-    /** Length of a meaning, {@link studio.fenjing.language.Embedder#concepts()}. */
-    public static final int CONCEPTS = 28;
+    /** Length of a meaning, as {@link studio.fenjing.language.Embedder#concepts()}. */
+    public static final int CONCEPTS = 31;
 
     private static final int SENSES = Sense.values().length;
     private static final int BEAT = 19 + SENSES + CONCEPTS;

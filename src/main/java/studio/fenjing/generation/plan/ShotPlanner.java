@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Alternative;
 import studio.fenjing.film.vocabulary.Framing;
+import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.language.Sense;
 
@@ -15,6 +16,9 @@ import studio.fenjing.language.Sense;
 public final class ShotPlanner {
     private static final int ALTERNATIVES = 3;
     private static final int MOST_STAYS = 3;
+
+    /** An idea has few words for all that it sets going. */
+    private static final int MOST_STAYS_OF_IDEAS = 14;
 
     private final CameraNetwork network;
     private final Sampling sampling;
@@ -26,7 +30,7 @@ public final class ShotPlanner {
      * @param nucleus the smallest set of tokens that holds this share of the odds is drawn from
      */
     public record Sampling(double temperature, double nucleus) {
-        public static final Sampling USUAL = new Sampling(0.9, 0.95);
+        public static final Sampling USUAL = new Sampling(0.85, 0.92);
     }
 
     public ShotPlanner(CameraNetwork network, Sampling sampling) {
@@ -45,14 +49,16 @@ public final class ShotPlanner {
         SceneWalk walk = new SceneWalk(traits.beats().size());
         List<PlannedShot> planned = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
+        int mostStays = brief.kind() == SourceKind.IDEA ? MOST_STAYS_OF_IDEAS : MOST_STAYS;
         int from = 0;
         while (!walk.isOver()) {
             Slot slot = walk.slot();
             if (slot == Slot.COVER) from = walk.filmed();
             float[] logits = state.next(input.at(walk)).clone();
             for (int id = 0; id < logits.length; id++)
-                logits[id] =
-                        may(walk, id, shots, traits) ? logits[id] + pull(walk, id, shots) : Float.NEGATIVE_INFINITY;
+                logits[id] = may(walk, id, shots, traits, mostStays)
+                        ? logits[id] + pull(walk, id, shots)
+                        : Float.NEGATIVE_INFINITY;
             Choice choice = choose(slot, logits, random);
             choices.add(choice);
             walk.take(CameraVocabulary.id(slot, choice.value()));
@@ -64,14 +70,14 @@ public final class ShotPlanner {
         return planned;
     }
 
-    private static boolean may(SceneWalk walk, int id, @Nullable Integer shots, SceneTraits traits) {
+    private static boolean may(SceneWalk walk, int id, @Nullable Integer shots, SceneTraits traits, int mostStays) {
         if (!walk.allows(id)) return false;
         CameraVocabulary.Token token = CameraVocabulary.token(id);
         if (token.slot() == Slot.FRAMING) return fits(Framing.valueOf(token.value()), traits);
         boolean left = walk.filmed() < walk.beats();
         if (shots == null)
             return switch (token.value()) {
-                case CameraVocabulary.STAY -> walk.stays() < MOST_STAYS;
+                case CameraVocabulary.STAY -> walk.stays() < mostStays;
                 default -> true;
             };
         int after = shots - walk.shots();

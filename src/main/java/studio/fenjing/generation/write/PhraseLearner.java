@@ -214,6 +214,15 @@ public final class PhraseLearner {
     private boolean isPortable(String text, Language language) {
         String bare = text.replaceAll("\\{\\w+}", language == Language.ZH ? "他" : "it");
         if (text.matches(".*\\{(\\w+)}.*\\{\\1}.*") || text.length() > 160) return false;
+        // A name may have stood for many: only a verb in the singular, a possessive or a comma fits any one person.
+        if (language == Language.EN
+                && text.matches(
+                        "(?i).*(\\{who}|\\{other})(?! \\w+s\\b|['’]s\\b|,|$|\\.| (in|on|at|with|and|from|by|behind)\\b).*"))
+            return false;
+        if (language == Language.EN
+                && text.matches(
+                        "(?i).*\\b(two|three|four|five|six|seven|eight|nine|ten|both|several|many|old|young|little|big)\\s+\\{.*"))
+            return false;
         Linguist linguist = linguists.apply(language);
         Collection<Word> words = linguist.words(bare);
         if (linguist.mentions(bare, List.of()).stream().anyMatch(mention -> mention.kind() != Mention.Kind.THING))
