@@ -9,8 +9,8 @@ import studio.fenjing.film.Span;
 
 /** People, places and things in the words of Chinese text: runs of nouns, told by their last one. */
 final class ChineseMentions {
-    private static final String PERSON_ENDINGS = "员师兵工手匠";
-    private static final String PLACE_ENDINGS = "店馆室厅院场站楼街路巷村镇城桥铺厂园山河湖海岛港房";
+    private static final String PERSON_ENDINGS = "员师兵匠工长客警爷婆伯嫂叔媳妈姐妹";
+    private static final String PLACE_ENDINGS = "店馆室厅院场站楼街路巷村镇城桥铺厂园山河湖海岛港房屋库舱";
     private static final Set<Sense> NOT_THINGS =
             EnumSet.of(Sense.BODY, Sense.NATURE, Sense.EMOTION, Sense.SOUND, Sense.SPEECH, Sense.VIOLENCE, Sense.LOOK);
 

@@ -25,6 +25,11 @@ final class ChineseTagger {
             .enableOffset(true)
             .enableNameRecognize(true)
             .enablePlaceRecognize(true);
+    private final Segment nameless = new ViterbiSegment()
+            .enableCustomDictionary(false)
+            .enableOffset(true)
+            .enableNameRecognize(false)
+            .enableTranslatedNameRecognize(false);
     private final Lexicon<WordClass> lexicon;
     private final Lexicon<Sense> senses;
     private final int longest;
@@ -38,13 +43,24 @@ final class ChineseTagger {
     List<Word> tag(String piece) {
         List<Token> tokens = new ArrayList<>();
         for (Term term : segment.seg(piece.toCharArray())) {
-            if (!term.word.isBlank())
-                tokens.add(new Token(
-                        term.offset, term.offset + term.word.length(), part(String.valueOf(term.nature), term.word)));
+            if (term.word.isBlank()) continue;
+            Token token = token(0, term);
+            boolean counted = !tokens.isEmpty() && counts(tokens.getLast(), piece);
+            if (token.part != PartOfSpeech.PERSON || ChineseNames.isLikely(term.word, counted)) tokens.add(token);
+            else for (Term part : nameless.seg(term.word.toCharArray())) tokens.add(token(term.offset, part));
         }
         List<Word> words = new ArrayList<>();
         for (Token token : joined(piece, tokens)) words.add(word(piece, words, token));
         return List.copyOf(words);
+    }
+
+    private static Token token(int offset, Term term) {
+        int start = offset + term.offset;
+        return new Token(start, start + term.word.length(), part(String.valueOf(term.nature)));
+    }
+
+    private static boolean counts(Token token, String piece) {
+        return token.part == PartOfSpeech.NUMBER || DEMONSTRATIVES.contains(token.of(piece));
     }
 
     private record Token(int start, int end, PartOfSpeech part) {
@@ -125,10 +141,10 @@ final class ChineseTagger {
     }
 
     /** Our part of speech for a tag of the Peking University set. */
-    private static PartOfSpeech part(String tag, String word) {
+    private static PartOfSpeech part(String tag) {
         if (tag.startsWith("nr")) return PartOfSpeech.PERSON;
         if (tag.startsWith("ns") || tag.equals("s")) return PartOfSpeech.PLACE;
-        if (tag.equals("nx")) return Character.isLetter(word.codePointAt(0)) ? PartOfSpeech.NOUN : PartOfSpeech.OTHER;
+        if (tag.equals("nx")) return PartOfSpeech.OTHER;
         if (tag.equals("vg") || tag.equals("vn")) return PartOfSpeech.VERB;
         if (tag.equals("ad")) return PartOfSpeech.ADVERB;
         if (tag.equals("an") || tag.equals("ng")) return PartOfSpeech.NOUN;

@@ -36,10 +36,7 @@ final class EnglishForms {
     private void findMissedNouns(String[] tokens, String[] tags) {
         for (int i = 1; i < tokens.length; i++) {
             String form = KnownNames.lower(tokens[i]);
-            boolean noun = lexicon.is(WordClass.PERSON, form)
-                    || lexicon.is(WordClass.PLACE, form)
-                    || lexicon.is(WordClass.THING, form);
-            if (noun && tags[i].equals("VERB") && tags[i - 1].equals("DET")) tags[i] = "NOUN";
+            if (isNoun(form) && tags[i].equals("VERB") && tags[i - 1].equals("DET")) tags[i] = "NOUN";
         }
     }
 
@@ -60,12 +57,30 @@ final class EnglishForms {
 
     private boolean isMissedVerb(String[] tokens, String[] tags, int i) {
         String form = KnownNames.lower(tokens[i]);
-        if (!NOUNS.contains(tags[i]) || !form.endsWith("s") || form.endsWith("ss")) return false;
+        if (!NOUNS.contains(tags[i]) || form.endsWith("ss")) return false;
+        if (!form.endsWith("s")) return isMissedPlural(tokens, tags, i, form);
         boolean follows = i > 0 && BEFORE_VERB.contains(tags[i - 1]);
         // behind "…, M.D., unlocks the door" a verb may open its part; then it needs its object
         boolean opens = i > 0 && tags[i - 1].equals("PUNCT") && i + 1 < tags.length && tags[i + 1].equals("DET");
-        boolean goesOn = i + 1 == tags.length || AFTER_VERB.contains(tags[i + 1]);
+        boolean goesOn = i + 1 == tags.length || AFTER_VERB.contains(tags[i + 1]) || !isNoun(form);
         return (follows || opens) && goesOn && verbs.lemma(form).isPresent();
+    }
+
+    /** Two brothers step into the light. */
+    private boolean isMissedPlural(String[] tokens, String[] tags, int i, String form) {
+        boolean follows = i > 0 && tags[i - 1].equals("NOUN") && tokens[i - 1].endsWith("s");
+        boolean goesOn = i + 1 < tags.length && AFTER_VERB.contains(tags[i + 1]);
+        return follows && goesOn && verbs.knows(form);
+    }
+
+    private boolean isNoun(String form) {
+        String one = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+        for (String word : List.of(form, one)) {
+            if (lexicon.is(WordClass.PERSON, word)
+                    || lexicon.is(WordClass.PLACE, word)
+                    || lexicon.is(WordClass.THING, word)) return true;
+        }
+        return false;
     }
 
     private Word word(String piece, Span span, String token, String tag, String lemma) {

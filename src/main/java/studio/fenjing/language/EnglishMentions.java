@@ -3,6 +3,7 @@ package studio.fenjing.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Span;
@@ -67,7 +68,18 @@ final class EnglishMentions {
     private boolean isNoun(Word word) {
         if (lexicon.is(WordClass.NAMELESS, KnownNames.lower(word.text()))) return false;
         return word.partOfSpeech() == PartOfSpeech.NOUN
+                || isShouted(word)
                 || (word.partOfSpeech() == PartOfSpeech.PERSON && !isWrittenAsName(word));
+    }
+
+    /** A script writes who and what is new in capitals, which the tagger takes for anything. */
+    private boolean isShouted(Word word) {
+        String text = word.text();
+        return text.length() > 1
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && (lexicon.is(WordClass.PERSON, word.lemma())
+                        || lexicon.is(WordClass.PLACE, word.lemma())
+                        || lexicon.is(WordClass.THING, word.lemma()));
     }
 
     private boolean isName(List<Word> words, int i) {
@@ -109,8 +121,15 @@ final class EnglishMentions {
     }
 
     private void phrase(String readable, List<Word> phrase, List<Mention> to) {
-        Mention.Kind kind = kind(phrase.getLast());
-        if (kind != null) add(readable, kind, phrase, to);
+        // "lighthouse keeper knits": behind a person, a last noun that we don't know is a verb that the tagger missed.
+        int end = phrase.size();
+        if (end > 1 && !lexicon.knows(phrase.getLast().lemma()) && isPerson(phrase.get(end - 2))) end--;
+        Mention.Kind kind = kind(phrase.get(end - 1));
+        if (kind != null) add(readable, kind, phrase.subList(0, end), to);
+    }
+
+    private boolean isPerson(Word word) {
+        return lexicon.is(WordClass.PERSON, word.lemma());
     }
 
     private Mention.@Nullable Kind kind(Word head) {

@@ -129,6 +129,7 @@ class AnyTextTest {
         }
     }
 
+    // HanLP keeps its dictionaries for the whole process: only the first test of a run sees them load.
     @Test
     void loading_takes_less_than_a_second_and_a_half() {
         for (Language language : Language.values()) {

@@ -88,6 +88,13 @@ class ChineseLinguistTest {
         assertThat(mentions(text)).noneMatch(mention -> mention.equals("PERSON 玄铁门"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"门是从里头反锁的。", "一张脸贴在玻璃上。", "他把车开走，水里没有人影。", "门开了一条缝。"})
+    void chance_meetings_of_characters_are_no_names(String text) {
+        assertThat(mentions(text)).noneMatch(mention -> mention.startsWith("PERSON"));
+        assertThat(linguist.words(text)).noneMatch(word -> word.partOfSpeech() == PartOfSpeech.PERSON);
+    }
+
     @Test
     void senses_tell_what_a_beat_is_about() {
         assertThat(senses("突然，枪声响了，他猛地转身就跑。")).contains(Sense.SUDDEN, Sense.SOUND, Sense.GESTURE, Sense.MOTION);

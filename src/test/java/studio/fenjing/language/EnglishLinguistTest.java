@@ -64,6 +64,9 @@ class EnglishLinguistTest {
                 .containsExactly("PERSON MARA", "PLACE diner kitchen", "PERSON Elena", "PERSON Tom", "THING brass key");
         assertThat(mentions("Mrs. Vance lifts the old woman's suitcase on Baker Street."))
                 .containsExactly("PERSON Mrs. Vance", "PERSON woman", "THING suitcase", "PLACE Baker Street");
+        assertThat(mentions("The lighthouse keeper knits."))
+                .hasSize(1)
+                .allMatch(mention -> mention.endsWith("lighthouse keeper"));
         assertThat(mentions("INT. KITCHEN - NIGHT")).containsExactly("PLACE KITCHEN");
         assertThat(mentions("His happiness lasts a moment.")).isEmpty();
     }
