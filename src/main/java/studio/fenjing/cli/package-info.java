@@ -1,5 +1,17 @@
 /** The command line: generate, evaluate, train, check, convert; starts no web and no database. */
-@ApplicationModule(allowedDependencies = {"film", "language", "interchange", "generation", "generation.dl4j"})
+@ApplicationModule(
+        allowedDependencies = {
+            "film",
+            "language",
+            "interchange",
+            "generation",
+            "generation::beat",
+            "generation::plan",
+            "generation::write",
+            "generation::finish",
+            "generation::measure",
+            "generation.dl4j"
+        })
 @NullMarked
 package studio.fenjing.cli;
 

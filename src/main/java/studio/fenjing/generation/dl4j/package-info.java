@@ -1,5 +1,15 @@
 /** The networks, their training and their fast inference; the only place that knows DL4J. */
-@ApplicationModule(allowedDependencies = {"film", "language", "generation", "generation::beat", "generation::plan", "generation::write", "generation::finish", "generation::measure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "film",
+            "language",
+            "generation",
+            "generation::beat",
+            "generation::plan",
+            "generation::write",
+            "generation::finish",
+            "generation::measure"
+        })
 @NullMarked
 package studio.fenjing.generation.dl4j;
 

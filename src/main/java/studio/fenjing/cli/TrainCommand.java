@@ -1,0 +1,87 @@
+package studio.fenjing.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.dl4j.Recipe;
+import studio.fenjing.generation.dl4j.Training;
+
+/** {@code fenjing train}: trains a planner and learns the writer's phrases. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains a model on a corpus and writes it to a folder; Ctrl-C keeps the best so far.")
+final class TrainCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "JSON Lines or sheets, files or folders.")
+    List<Path> corpus = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the model goes.")
+    @Nullable
+    Path out;
+
+    @Option(names = "--seed", description = "The same seed and corpus give the same weights.")
+    @Nullable
+    Long seed;
+
+    @Option(names = "--minutes", description = "Stop after so many minutes with the best so far.")
+    @Nullable
+    Integer minutes;
+
+    @Option(names = "--name", defaultValue = "fenjing-1", description = "Id that lists name as their model.")
+    String name = "fenjing-1";
+
+    @Override
+    public Integer call() throws IOException {
+        if (out == null) throw new UnusableInput("--out is missing");
+        if (minutes != null && minutes < 1) throw new UnusableInput("--minutes must be at least 1");
+        List<ShotList> lists = Corpora.read(corpus);
+        Engine engine = new Engine();
+        AtomicBoolean interrupted = new AtomicBoolean();
+        CountDownLatch done = new CountDownLatch(1);
+        Thread hook = Thread.ofPlatform().unstarted(() -> {
+            interrupted.set(true);
+            try {
+                if (!done.await(1, TimeUnit.MINUTES)) System.err.println("stopped before the model was written");
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            long started = System.nanoTime();
+            Duration most = minutes == null ? Duration.ofDays(365) : Duration.ofMinutes(minutes);
+            BooleanSupplier stop = () -> interrupted.get() || System.nanoTime() - started > most.toNanos();
+            Recipe recipe = seed == null ? Recipe.USUAL : Recipe.USUAL.withSeed(seed);
+            new Training(engine.samples(), engine.phrases())
+                    .train(
+                            name,
+                            lists,
+                            engine.writtenPhrases(corpus),
+                            recipe,
+                            out,
+                            (epoch, share, train, tune, best) -> {
+                                double left = (System.nanoTime() - started) / 1e9 * (1 - share) / share;
+                                System.err.printf(
+                                        "epoch %d  train %.4f  tune %.4f%s  at most %.0f s left%n",
+                                        epoch, train, tune, best ? " *" : "  ", left);
+                            },
+                            stop);
+            System.err.println("wrote " + out);
+        } finally {
+            done.countDown();
+        }
+        if (!interrupted.get()) Runtime.getRuntime().removeShutdownHook(hook);
+        return 0;
+    }
+}
