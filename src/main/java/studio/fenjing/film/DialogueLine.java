@@ -21,15 +21,17 @@ public record DialogueLine(
         return new DialogueLine(character, text, null, Delivery.ON_SCREEN);
     }
 
-    /** The line as people write it, read again by {@link #parse}. */
+    /** The line as people write it, on one line, read again by {@link #parse}. */
     public String written() {
+        String speech = text.replaceAll("\\s*\\R\\s*", " ");
+        if (character.isEmpty()) return speech;
         boolean chinese = character.codePoints().anyMatch(c -> c > 0x2E80)
                 || text.codePoints().anyMatch(c -> c > 0x2E80);
         StringBuilder line = new StringBuilder(character);
         if (delivery != Delivery.ON_SCREEN)
             line.append(bracket(delivery.in(chinese ? Language.ZH : Language.EN), chinese));
         if (parenthetical != null) line.append(bracket(parenthetical, chinese));
-        return line.append(chinese ? "：" : ": ").append(text).toString();
+        return line.append(chinese ? "：" : ": ").append(speech).toString();
     }
 
     /** Lines written one below the other; text before the first speaker belongs to nobody, {@code ""}. */

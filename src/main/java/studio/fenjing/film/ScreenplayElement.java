@@ -43,4 +43,9 @@ public record ScreenplayElement(
     public static ScreenplayElement of(Kind kind, Span span, String text) {
         return new ScreenplayElement(kind, span, text, null, null, null, false);
     }
+
+    /** The same cue with its voice coming from elsewhere. */
+    public ScreenplayElement from(Delivery voice) {
+        return new ScreenplayElement(kind, span, text, heading, sceneNumber, voice, dual);
+    }
 }
