@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { ChangeSet, Compartment, EditorState, Transaction } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
@@ -41,7 +41,7 @@ export class ScriptEditor extends LitElement {
   #sending = 0;
   #telling = 0;
   #told = -1;
-  readonly #waiting: Array<() => void> = [];
+  readonly #waiting: Array<(view: EditorView) => void> = [];
 
   get #words(): Labels {
     return { ...englishLabels, ...this.labels };
@@ -51,23 +51,7 @@ export class ScriptEditor extends LitElement {
 
   /** Shows a stored text. Unsaved text of this browser that was written on the same revision takes its place. */
   setText(text: string, revision: number): void {
-    if (!this.#view) {
-      void this.updateComplete.then(() => this.setText(text, revision));
-      return;
-    }
-    const draft = new DraftStore(this.storageKey).find();
-    this.#revision = revision;
-    this.newer = undefined;
-    this.#replace(text, false);
-    this.#unsent = false;
-    this.#since.set(0, ChangeSet.empty(this.#view.state.doc.length));
-    if (!draft || draft.text === this.text) return;
-    if (draft.revision === revision) this.#take(draft.text);
-    else {
-      const theirs = this.text;
-      this.#replace(draft.text);
-      this.newer = { text: theirs, revision, message: this.#words.draftFound };
-    }
+    this.#whenSettled((view) => this.#open(view, text, revision));
   }
 
   /** Puts a text in that the person asked for, an import for example; it can be undone. */
@@ -88,17 +72,17 @@ export class ScriptEditor extends LitElement {
   }
 
   setElements(version: number, elements: ScriptElement[]): void {
-    this.#whenSettled(() => {
+    this.#whenSettled((view) => {
       const since = this.#since.get(version);
-      if (!this.#view || !since) return;
-      showElements(this.#view, elements, since);
+      if (!since) return;
+      showElements(view, elements, since);
       for (const older of this.#since.keys()) if (older < version) this.#since.delete(older);
       this.#outline();
     });
   }
 
   highlight(spans: Span[]): void {
-    this.#whenSettled(() => this.#view && showBeats(this.#view, spans, !this.#view.hasFocus));
+    this.#whenSettled((view) => showBeats(view, spans, !view.hasFocus));
   }
 
   get text(): string {
@@ -181,6 +165,22 @@ export class ScriptEditor extends LitElement {
         : nothing}`;
   }
 
+  #open(view: EditorView, text: string, revision: number): void {
+    const draft = new DraftStore(this.storageKey).find();
+    this.#revision = revision;
+    this.newer = undefined;
+    this.#replace(text, false);
+    this.#unsent = false;
+    this.#since.set(0, ChangeSet.empty(view.state.doc.length));
+    if (!draft || draft.text === this.text) return;
+    if (draft.revision === revision) this.#take(draft.text);
+    else {
+      const theirs = this.text;
+      this.#replace(draft.text);
+      this.newer = { text: theirs, revision, message: this.#words.draftFound };
+    }
+  }
+
   #configured() {
     const words = this.#words;
     return [
@@ -194,7 +194,7 @@ export class ScriptEditor extends LitElement {
   #replace(text: string, undoable = true): void {
     this.#view?.dispatch({
       changes: { from: 0, to: this.#view.state.doc.length, insert: text },
-      annotations: Transaction.addToHistory.of(undoable),
+      annotations: [Transaction.addToHistory.of(undoable), isolateHistory.of('full')],
     });
   }
 
@@ -206,14 +206,14 @@ export class ScriptEditor extends LitElement {
   }
 
   /** The document and its marks are never touched while an input method composes: it would lose its place. */
-  #whenSettled(work: () => void): void {
+  #whenSettled(work: (view: EditorView) => void): void {
     this.#waiting.push(work);
     this.#settle();
   }
 
   #settle(): void {
     if (!this.#view || this.#view.compositionStarted) return;
-    for (const work of this.#waiting.splice(0)) work();
+    for (const work of this.#waiting.splice(0)) work(this.#view);
   }
 
   #updated(update: ViewUpdate): void {
@@ -275,8 +275,8 @@ export class ScriptEditor extends LitElement {
   #goTo(index: number): void {
     const start = this.#view ? headings(this.#view)[index]?.start : undefined;
     if (start === undefined) return;
-    this.#view?.dispatch({ selection: { anchor: start }, effects: EditorView.scrollIntoView(start, { y: 'start', yMargin: 24 }) });
     this.focus();
+    this.#view?.dispatch({ selection: { anchor: start }, effects: EditorView.scrollIntoView(start, { y: 'start', yMargin: 24 }) });
   }
 
   #tellCaret(): void {

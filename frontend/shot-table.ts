@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Block } from './shot-table/block';
 import { CellInput } from './shot-table/cell-input';
+import { Cells } from './shot-table/cells';
+import { followClipboard } from './shot-table/clipboard';
 import { Commands } from './shot-table/commands';
 import { whenConnected } from './shot-table/connection';
 import { ShotGrid } from './shot-table/grid';
@@ -16,7 +18,6 @@ import {
   runningTime,
   type SceneHeader,
   type ShotColumn,
-  type ShotItem,
   type ShotRow,
 } from './shot-table/model';
 import { Outbox } from './shot-table/outbox';
@@ -50,6 +51,7 @@ export class ShotTable extends LitElement {
   readonly #selection = new Selection();
   readonly #block = new Block(this.#sheet, this.#selection, (key) => this.column(key));
   readonly #commands = new Commands(this, this.#sheet, this.#selection, this.#block);
+  readonly #cells = new Cells(this.#sheet, this.#selection, () => this.#outbox);
   #grid?: ShotGrid;
   #input?: CellInput;
   #told = '';
@@ -103,13 +105,17 @@ export class ShotTable extends LitElement {
   }
 
   select(id: string, field?: string): void {
-    if (!this.#sheet.row(id) || this.#input?.open) return;
+    if (!this.#sheet.row(id) || this.editing) return;
     this.#selection.to({ row: id, column: field ?? this.#selection.active?.column ?? this.columns[0]?.key ?? '' });
     this.#told = this.#selected();
     this.moved(true);
   }
 
   // What its parts call.
+
+  get editing(): boolean {
+    return this.#input?.open ?? false;
+  }
 
   column(key: string): ShotColumn | undefined {
     return this.columns.find((column) => column.key === key);
@@ -192,8 +198,8 @@ export class ShotTable extends LitElement {
     this.#grid = new ShotGrid(
       this.host,
       {
-        text: (item, column) => shown(column, this.#sheet.value(item.id, column.key)),
-        marks: (item, field) => this.#marks(item, field),
+        text: (item, column) => this.#cells.text(item.id, column),
+        marks: (item, field) => this.#cells.marks(item, field),
         rowHead: (item) => rowHead(item, this.#words, (row) => this.tell('why', { id: row.id, field: '' })),
         sceneHeader: (item) => sceneHeader(item, this.#words, (scene) => this.toggleScene(scene)),
         moved: () => this.#paintSoon(),
@@ -201,6 +207,7 @@ export class ShotTable extends LitElement {
       },
       this.#words.table,
     );
+    followClipboard(this.field, this.#block, this);
     followPointer(this.host, this.#grid, this.#selection, this.field, this);
   }
 
@@ -234,9 +241,6 @@ export class ShotTable extends LitElement {
             aria-activedescendant="active-cell"
             @keydown=${this.#key}
             @focus=${() => this.#focused()}
-            @copy=${(event: ClipboardEvent) => this.#copy(event, false)}
-            @cut=${(event: ClipboardEvent) => this.#copy(event, true)}
-            @paste=${this.#paste}
           ></textarea>
           <div class="terms"></div>
           ${this.#conflict()}
@@ -292,26 +296,8 @@ export class ShotTable extends LitElement {
     this.#input?.place();
     const place = this.#selection.active;
     const item = place && this.#selection.item(place.row);
-    this.field?.setAttribute('aria-label', item ? this.#describe(item, place.column) : this.#words.table);
-  }
-
-  #describe(item: Item, key: string): string {
-    const words = this.#words;
-    if (item.kind === 'scene') return `${fill(words.scene, item.scene.number)} ${item.scene.heading}, ${fill(words.shots, item.shots)}`;
-    const column = this.column(key);
-    const text = column ? shown(column, this.#sheet.value(item.id, key)) : '';
-    const state = this.#outbox.conflict(item.id, key) ? words.conflict : this.#outbox.value(item.id, key) === undefined ? '' : words.unsaved;
-    const cell = fill(words.cell, column?.label ?? '', this.#sheet.value(item.id, 'number'), text || words.emptyCell);
-    return state ? `${cell}, ${state}` : cell;
-  }
-
-  #marks(item: ShotItem, field: string): Record<string, boolean> {
-    const conflict = this.#outbox.conflict(item.id, field) !== undefined;
-    return {
-      ...this.#selection.marks(item.id, field),
-      conflict,
-      unsaved: !conflict && this.#outbox.value(item.id, field) !== undefined,
-    };
+    const label = item ? this.#cells.describe(item, this.column(place.column), this.#words) : this.#words.table;
+    if (this.field && this.field.ariaLabel !== label) this.field.ariaLabel = label;
   }
 
   #box(place: Place, reveal: boolean): DOMRect | null {
@@ -343,21 +329,6 @@ export class ShotTable extends LitElement {
     this.#selection.to(first);
     this.moved(false);
   }
-
-  #copy(event: ClipboardEvent, cut: boolean): void {
-    if (this.#input?.open) return;
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', this.#block.copy());
-    if (cut) this.#commands.clear();
-  }
-
-  readonly #paste = (event: ClipboardEvent) => {
-    if (this.#input?.open || this.readonly) return;
-    event.preventDefault();
-    const { edits, overflow } = this.#block.paste(event.clipboardData?.getData('text/plain') ?? '');
-    this.change(edits);
-    if (overflow.length) this.tell('paste-block', { edits: [], overflow });
-  };
 
   #dropped(id: string, onto: Item, below: boolean): void {
     const block = this.#selection.block().rows;

@@ -103,7 +103,7 @@ export function showElements(view: EditorView, elements: ScriptElement[], since:
 }
 
 export function showBeats(view: EditorView, spans: Span[], scroll: boolean): void {
-  const first = spans.length ? Math.min(...spans.map((span) => span.start), view.state.doc.length) : 0;
+  const first = Math.min(...spans.map((span) => clamp(span, view.state.doc).start));
   const effects: StateEffect<unknown>[] = [setBeats.of(spans)];
   if (scroll && spans.length) effects.push(EditorView.scrollIntoView(first, { y: 'center' }));
   view.dispatch({ effects });

@@ -150,11 +150,15 @@ export const theme = EditorView.theme({
   '.cm-searchMatch.cm-searchMatch-selected': { backgroundColor: 'color-mix(in srgb, orange 55%, transparent)' },
   '.cm-panels': { backgroundColor: 'var(--_page)', color: 'var(--_text)', borderColor: 'var(--_line)' },
   '.cm-panel.cm-search': { padding: '6px 12px' },
-  '.cm-panel.cm-search input, .cm-panel.cm-search button': {
+  '.cm-panel.cm-search label': { fontSize: '13px', verticalAlign: 'middle' },
+  '.cm-panel.cm-search input[type=checkbox]': { verticalAlign: '-2px', accentColor: 'var(--_accent)' },
+  '.cm-panel.cm-search [name=close]': { top: '4px', right: '8px', minWidth: '26px' },
+  '.cm-panel.cm-search input[type=text], .cm-panel.cm-search .cm-textfield, .cm-panel.cm-search .cm-button': {
     font: 'inherit',
     fontSize: '13px',
     color: 'inherit',
-    background: 'none',
+    backgroundImage: 'none',
+    backgroundColor: 'transparent',
     border: '1px solid var(--vaadin-border-color, var(--_line))',
     borderRadius: '6px',
     padding: '2px 8px',

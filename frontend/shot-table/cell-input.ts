@@ -24,6 +24,7 @@ export class CellInput {
   #options: TermOption[] = [];
   #choice = -1;
   #asked = false;
+  #where = '';
 
   constructor(
     readonly field: HTMLTextAreaElement,
@@ -86,6 +87,9 @@ export class CellInput {
     const box = place && this.host.box(place, false);
     if (!box) return;
     const { style } = this.field;
+    const where = `${box.x} ${box.y} ${box.width} ${box.height}`;
+    if (!this.open && where === this.#where) return;
+    this.#where = where;
     style.left = `${box.x}px`;
     style.top = `${box.y}px`;
     style.width = `${box.width}px`;

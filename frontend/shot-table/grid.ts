@@ -92,7 +92,7 @@ export class ShotGrid {
       ensureDomOrder: true,
       animateRows: false,
       suppressMoveWhenRowDragging: true,
-      rowBuffer: 8,
+      rowBuffer: 4,
       onBodyScroll: () => painter.moved(),
       onBodyScrollEnd: () => painter.moved(),
       onColumnResized: () => painter.moved(),

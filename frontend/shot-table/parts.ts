@@ -1,6 +1,6 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import { type Conflict } from './outbox';
+import { html, render, type TemplateResult } from 'lit';
 import { fill, type Item, type Labels, runningTime, type ShotItem, type ShotRow } from './model';
+import type { Conflict } from './outbox';
 
 /** A scene's header row: what it is, how many shots, how long. */
 export function sceneHeader(item: Item, labels: Labels, toggle: (scene: string) => void): HTMLElement {
@@ -24,21 +24,31 @@ export function sceneHeader(item: Item, labels: Labels, toggle: (scene: string) 
   return element;
 }
 
-/** What stands left of a shot's fields: its status, a lock, and the way to its reasons. */
+/** What stands left of a shot's fields: the way to its reasons, its status, a lock. Built by hand: one is made for every row that scrolls in. */
 export function rowHead({ row }: ShotItem, labels: Labels, why: (row: ShotRow) => void): HTMLElement {
   const element = document.createElement('span');
   element.className = 'marks';
-  render(
-    html`<button tabindex="-1" title=${labels.why} aria-label=${labels.why} @click=${() => why(row)}>?</button>${row.status
-        ? html`<span class="dot" role="img" style="background:${safeColor(row.statusColor)}" title=${row.status} aria-label=${row.status}></span>`
-        : nothing}${row.locked ? html`<span class="lock" role="img" title=${labels.locked} aria-label=${labels.locked}></span>` : nothing}`,
-    element,
-  );
+  const button = document.createElement('button');
+  button.tabIndex = -1;
+  button.textContent = '?';
+  button.title = button.ariaLabel = labels.why;
+  button.addEventListener('click', () => why(row));
+  element.append(button);
+  if (row.status) {
+    const dot = sign('dot', row.status);
+    dot.style.backgroundColor = row.statusColor ?? 'currentColor';
+    element.append(dot);
+  }
+  if (row.locked) element.append(sign('lock', labels.locked));
   return element;
 }
 
-function safeColor(color: string | undefined): string {
-  return color && CSS.supports('color', color) ? color : 'currentColor';
+function sign(name: string, label: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = name;
+  element.role = 'img';
+  element.title = element.ariaLabel = label;
+  return element;
 }
 
 /** Both people's words for one cell, and the choice. */
