@@ -32,7 +32,7 @@ record CueLine(Line name, List<Line> brackets, Line speech, Form form, boolean d
     private static final int LONGEST_NAME = 80;
     private static final String BRACKETS = "(?<brackets>(?:\\s?[（(][^（()）]{0,60}[)）]){0,3})";
     private static final String HAN_NAME =
-            "(?<name>(?=[^：:（(]{0,11}\\p{IsHan})[\\p{L}\\p{N}][\\p{L}\\p{N}·・.#-]{0,11}?)";
+            "(?<name>(?=[^：:（(]{0,11}\\p{IsHan})[\\p{L}\\p{N}][\\p{L}\\p{N}·・.#-]{0,11}?(?:\\s(?:OS|VO|O\\.S\\.|V\\.O\\.|画外音|旁白))?)";
     private static final String CAPITALS = "(?<name>\\p{Lu}[\\p{Lu}\\p{N} .,'’\"#&/-]{0,60}?)";
     private static final String TITLE = "(?<name>\\p{Lu}[\\p{L}\\p{N}.'’-]*+(?: \\p{Lu}[\\p{L}\\p{N}.'’-]*+){0,3})";
     private static final Pattern FORCED =

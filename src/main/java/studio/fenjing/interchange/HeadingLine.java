@@ -19,9 +19,10 @@ record HeadingLine(Line line, @Nullable String number, SceneHeading heading) {
             "(?:[Ss](?:[Cc]\\.?)?\\s?)?(\\d{1,4}(?:-\\d{1,4})?\\p{Upper}?)(?:[.．、，,:：)）\\s]\\s*)(?=\\S)");
     private static final String NUMERAL = "([" + Numerals.CHINESE + "\\d]{1,6})";
     private static final Pattern EPISODE = Pattern.compile("第" + NUMERAL + "[集幕回][\\s，,·]*");
-    private static final Pattern ORDINAL = Pattern.compile("第\\s?" + NUMERAL + "\\s?[场場](?=$|[\\s：:，,.。、\\-—内外日夜])");
-    private static final Pattern SCENE = Pattern.compile(
-            "(?:(?:场景|場景|场次)[：:]?\\s?" + NUMERAL + "?|场\\s?[" + Numerals.CHINESE + "\\d]{1,4})(?=$|[\\s：:，,.。、\\-—])");
+    private static final Pattern ORDINAL =
+            Pattern.compile("【?第\\s?" + NUMERAL + "\\s?[场場](?:】|(?=$|[\\s：:，,.。、\\-—内外日夜]))");
+    private static final Pattern SCENE = Pattern.compile("【?(?:(?:场景|場景|场次)[：:]?\\s?" + NUMERAL + "?|场\\s?["
+            + Numerals.CHINESE + "\\d]{1,4})(?:】|(?=$|[\\s：:，,.。、\\-—]))");
     private static final Pattern SENTENCE = Pattern.compile("[！？!?；;“”\"「」…]|。.*。|[，,].*。");
 
     private static final Pattern COMMA = Pattern.compile("[，,]");
@@ -78,11 +79,9 @@ record HeadingLine(Line line, @Nullable String number, SceneHeading heading) {
     }
 
     private static @Nullable String sceneNumber(Matcher scene) {
-        return scene.group().startsWith("场景")
-                        || scene.group().startsWith("場景")
-                        || scene.group().startsWith("场次")
-                ? scene.group(1)
-                : scene.group().substring(1).strip();
+        String words = scene.group();
+        boolean named = words.contains("场景") || words.contains("場景") || words.contains("场次");
+        return named ? scene.group(1) : words.replaceAll("[【】场\\s]", "");
     }
 
     private static Optional<HeadingLine> scene(Line line, String episode, @Nullable String number, Line rest) {

@@ -128,6 +128,10 @@ final class Line {
         return text.codePoints().anyMatch(Language::isHan);
     }
 
+    boolean breaksOff() {
+        return !text.isEmpty() && "，,、".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** Ends with a mark that closes a sentence or a quotation. */
     boolean closesSentence() {
         return !text.isEmpty() && "。！？…!?.”」』\"）)】：:；;—~".indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -77,7 +77,7 @@ final class Page {
     boolean isAfterBlank(int at) {
         int before = at - 1;
         while (before >= 0 && line(before).isSetAside()) before--;
-        return before < 0 || line(before).isBlank();
+        return before < 0 || line(before).isBlank() || heading(before).isPresent() || isTransition(before);
     }
 
     /** The next line, notes and boneyards left out; {@link #size} where there is none. */

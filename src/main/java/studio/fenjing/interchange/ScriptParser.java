@@ -86,8 +86,9 @@ final class ScriptParser {
         Paragraph lines = new Paragraph(Kind.DIALOGUE, elements);
         if (!cue.speech().isEmpty()) {
             say(cue.speech(), lines, spoken);
+            int last = sayRest(lines, spoken);
             lines.close();
-            return 1;
+            return last - at + 1;
         }
         at++;
         boolean wraps = speakers.wrapSpeeches() && cue.form() != CueLine.Form.COLON;
@@ -96,6 +97,18 @@ final class ScriptParser {
         int taken = at - from;
         at = from;
         return taken;
+    }
+
+    /** A speech beside its cue goes on below where its line ends with a comma; the last line that belongs to it. */
+    private int sayRest(Paragraph lines, int cue) {
+        int last = at;
+        while (page.line(last).breaksOff()
+                && page.isSpeechAfter(last)
+                && speakers.cue(page.next(last)).isEmpty()) {
+            last = page.next(last);
+            say(page.line(last), lines, cue);
+        }
+        return last;
     }
 
     private boolean goesOn(Line line, Paragraph lines, int cue, boolean wraps) {
@@ -112,10 +125,7 @@ final class ScriptParser {
 
     /** Another speaker takes the floor without a blank line between. */
     private boolean interrupts() {
-        return speakers.cue(at)
-                .filter(cue -> cue.form() != CueLine.Form.CAPITALS || !speakers.wrapSpeeches())
-                .filter(cue -> cue.form() != CueLine.Form.ALONE || !speakers.wrapSpeeches())
-                .isPresent();
+        return speakers.cue(at).filter(speakers::isCertain).isPresent();
     }
 
     /** A line of speech; brackets inside it are directions. */

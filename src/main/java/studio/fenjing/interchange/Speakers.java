@@ -59,6 +59,15 @@ final class Speakers {
                 .or(() -> alone(at));
     }
 
+    /** Nothing but a cue, even where a speech could go on: its name speaks elsewhere too. */
+    boolean isCertain(CueLine cue) {
+        return switch (cue.form()) {
+            case CAPITALS -> !wrapping;
+            case ALONE -> !wrapping || known.contains(cue.key()) || alones.getOrDefault(cue.key(), 0) > 1;
+            default -> true;
+        };
+    }
+
     private Optional<CueLine> alone(int at) {
         if (!page.isSpeechAfter(at)) return Optional.empty();
         return CueLine.alone(page.line(at))
