@@ -52,14 +52,8 @@ class Membership {
         return new AccountId(accountId);
     }
 
-    @Nullable
-    UUID teamId() {
-        return teamId;
-    }
-
-    @Nullable
-    UUID projectId() {
-        return projectId;
+    boolean isOf(Project project) {
+        return project.id().value().equals(projectId) || project.team().value().equals(teamId);
     }
 
     Role role() {

@@ -16,6 +16,8 @@ interface Memberships extends Repository<Membership, UUID> {
 
     List<Membership> findByTeamId(UUID team);
 
+    List<Membership> findByProjectId(UUID project);
+
     Optional<Membership> findByTeamIdAndAccountId(UUID team, UUID account);
 
     Optional<Membership> findByProjectIdAndAccountId(UUID project, UUID account);

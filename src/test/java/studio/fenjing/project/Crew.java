@@ -3,6 +3,7 @@ package studio.fenjing.project;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import studio.fenjing.film.vocabulary.Language;
 
 /** People of every role for tests: {@code @Import(Crew.class)}, make a project, act as one of them. */
@@ -31,18 +33,29 @@ public class Crew {
         }
     }
 
+    /** What everyone of the crew signs in with. */
+    public static final String PASSWORD = "twelve letters";
+
     private final Accounts accounts;
     private final Teams teams;
     private final Memberships memberships;
     private final Projects projects;
     private final Clock clock;
+    private final String hash;
 
-    Crew(Accounts accounts, Teams teams, Memberships memberships, Projects projects, Clock clock) {
+    Crew(
+            Accounts accounts,
+            Teams teams,
+            Memberships memberships,
+            Projects projects,
+            Clock clock,
+            PasswordEncoder passwords) {
         this.accounts = accounts;
         this.teams = teams;
         this.memberships = memberships;
         this.projects = projects;
         this.clock = clock;
+        this.hash = Objects.requireNonNull(passwords.encode(PASSWORD));
     }
 
     /** A project of a new team with an owner, an editor, a reviewer and a viewer. */
@@ -68,7 +81,7 @@ public class Crew {
     public AccountId account(Who who) {
         return accounts.findBySignInName(who.signInName())
                 .orElseGet(() -> {
-                    Account account = new Account(who.signInName(), who.name(), "{none}", clock.instant());
+                    Account account = new Account(who.signInName(), who.name(), hash, clock.instant());
                     if (who == Who.ADMIN) account.becomeAdmin();
                     return accounts.save(account);
                 })
