@@ -1,11 +1,8 @@
 package studio.fenjing.project;
 
 import java.time.Clock;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -23,70 +20,56 @@ class DemoSeed implements ApplicationRunner {
     private final Accounts accounts;
     private final Teams teams;
     private final Memberships memberships;
-    private final Projects projects;
+    private final ProjectService projectService;
     private final PasswordEncoder passwords;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final ApplicationEventPublisher events;
 
     DemoSeed(
             DemoSettings settings,
             Accounts accounts,
             Teams teams,
             Memberships memberships,
-            Projects projects,
+            ProjectService projectService,
             PasswordEncoder passwords,
             Clock clock,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events) {
+            TransactionTemplate transaction) {
         this.settings = settings;
         this.accounts = accounts;
         this.teams = teams;
         this.memberships = memberships;
-        this.projects = projects;
+        this.projectService = projectService;
         this.passwords = passwords;
         this.clock = clock;
         this.transaction = transaction;
-        this.events = events;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.existsByAdminTrue()) return;
-        @Nullable DemoStudio studio = transaction.execute(status -> furnish());
-        if (studio != null) tell(studio);
-    }
-
-    private DemoStudio furnish() {
-        Team team = teams.save(new Team("示例剧组 · Sample crew", clock.instant()));
-        List<AccountId> people =
-                settings.people().stream().map(person -> admit(person, team)).toList();
-        AccountId director = people.getFirst();
-        Project english = projects.save(
-                new Project(team.id(), "The Last Ferry", Language.EN, "2.39:1", director, clock.instant()));
-        Project chinese =
-                projects.save(new Project(team.id(), "修车铺的雨夜", Language.ZH, "2.39:1", director, clock.instant()));
-        return new DemoStudio(chinese.id(), english.id(), director);
-    }
-
-    private AccountId admit(DemoSettings.Person person, Team team) {
-        Account account =
-                new Account(person.signInName(), person.name(), passwords.encode(person.password()), clock.instant());
-        if (person.admin()) account.becomeAdmin();
-        accounts.save(account);
-        memberships.save(Membership.in(team.id(), account.id(), person.role()));
-        return account.id();
-    }
-
-    private void tell(DemoStudio studio) {
         String director = settings.people().getFirst().signInName();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         director, null, AuthorityUtils.createAuthorityList("ROLE_MEMBER")));
         try {
-            events.publishEvent(studio);
+            transaction.executeWithoutResult(status -> furnish());
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    private void furnish() {
+        Team team = teams.save(new Team("示例剧组 · Sample crew", clock.instant()));
+        settings.people().forEach(person -> admit(person, team));
+        projectService.createSample(team.id(), "The Last Ferry", Language.EN);
+        projectService.createSample(team.id(), "修车铺的雨夜", Language.ZH);
+    }
+
+    private void admit(DemoSettings.Person person, Team team) {
+        Account account =
+                new Account(person.signInName(), person.name(), passwords.encode(person.password()), clock.instant());
+        if (person.admin()) account.becomeAdmin();
+        accounts.save(account);
+        memberships.save(Membership.in(team.id(), account.id(), person.role()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authorization.method.HandleAuthorizationDenied;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class ProjectService {
     private final Roster roster;
     private final Access access;
     private final ObjectProvider<ShotCounts> counts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ProjectService(
@@ -48,6 +50,7 @@ public class ProjectService {
             Roster roster,
             Access access,
             ObjectProvider<ShotCounts> counts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.projects = projects;
         this.teams = teams;
@@ -55,6 +58,7 @@ public class ProjectService {
         this.roster = roster;
         this.access = access;
         this.counts = counts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,6 +74,15 @@ public class ProjectService {
     @PreAuthorize("@access.mayView(#project)")
     public ProjectCard open(ProjectId project) {
         return cards(List.of(found(project)), access.me().id()).getFirst();
+    }
+
+    /** A project that is not empty: whoever keeps scripts puts a sample scene into it. */
+    @Transactional
+    @PreAuthorize("@access.mayEditIn(#team)")
+    public ProjectId createSample(TeamId team, String title, Language language) {
+        ProjectId project = create(team, title, language, "2.39:1");
+        events.publishEvent(new SampleWanted(project, language));
+        return project;
     }
 
     /** @param aspectRatio as in {@code 16:9} or {@code 2.39:1} */

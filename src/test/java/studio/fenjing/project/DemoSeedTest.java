@@ -2,6 +2,8 @@ package studio.fenjing.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,24 +39,21 @@ class DemoSeedTest {
     }
 
     @Test
-    void tells_of_the_new_projects_while_the_director_is_signed_in() {
-        assertThat(witness.mayEditBoth).isTrue();
-        assertThat(witness.director).isEqualTo("林导");
+    void asks_for_a_sample_script_in_each_language_in_the_directors_name() {
+        assertThat(witness.wanted).containsExactlyInAnyOrder("林导 EN", "林导 ZH");
     }
 
     static class Witness {
         private final Access access;
-        private boolean mayEditBoth;
-        private String director = "";
+        private final List<String> wanted = new ArrayList<>();
 
         Witness(Access access) {
             this.access = access;
         }
 
         @EventListener
-        void furnished(DemoStudio studio) {
-            mayEditBoth = access.mayEdit(studio.chinese()) && access.mayEdit(studio.english());
-            director = access.me().name();
+        void wanted(SampleWanted sample) {
+            if (access.mayEdit(sample.project())) wanted.add(access.me().name() + " " + sample.language());
         }
     }
 

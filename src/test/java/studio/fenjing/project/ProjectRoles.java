@@ -51,6 +51,10 @@ public class ProjectRoles implements RoleTable {
                 row("ProjectService.mine", allSignedIn(), at -> projects.mine()),
                 row("ProjectService.open", viewersUp(), at -> projects.open(at.project())),
                 row("ProjectService.create", editorsUp(), at -> projects.create(at.team(), "New", Language.ZH, "16:9")),
+                row(
+                        "ProjectService.createSample",
+                        editorsUp(),
+                        at -> projects.createSample(at.team(), "Sample", Language.EN)),
                 row("ProjectService.rename", editorsUp(), at -> projects.rename(at.project(), "Renamed")),
                 row("ProjectService.archive", only(Who.OWNER), at -> projects.archive(at.project())),
                 row("ProjectService.reopen", only(Who.OWNER), at -> projects.reopen(at.project())));
