@@ -17,7 +17,6 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--vaadin-radius-m, 8px);
     overflow: hidden;
-    font-family: inherit, 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif;
   }
   :host([hidden]) {
     display: none;
