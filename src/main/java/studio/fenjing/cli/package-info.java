@@ -10,7 +10,7 @@
             "generation::write",
             "generation::finish",
             "generation::measure",
-            "generation.dl4j"
+            "generation::dl4j"
         })
 @NullMarked
 package studio.fenjing.cli;
