@@ -24,6 +24,7 @@ import { Outbox } from './shot-table/outbox';
 import { conflictChoice, rowHead, sceneHeader } from './shot-table/parts';
 import { followPointer } from './shot-table/pointer';
 import { Selection } from './shot-table/selection';
+import { SelectionNews } from './shot-table/selection-news';
 import { Sheet } from './shot-table/sheet';
 import { styles } from './shot-table/styles';
 import { shown } from './shot-table/terms';
@@ -52,11 +53,9 @@ export class ShotTable extends LitElement {
   readonly #block = new Block(this.#sheet, this.#selection, (key) => this.column(key));
   readonly #commands = new Commands(this, this.#sheet, this.#selection, this.#block);
   readonly #cells = new Cells(this.#sheet, this.#selection, () => this.#outbox);
+  readonly #news = new SelectionNews(this.#selection, (type, detail) => this.tell(type, detail));
   #grid?: ShotGrid;
   #input?: CellInput;
-  #told = '';
-  #telling = 0;
-  #restored = false;
   #stale = true;
   readonly #changed = new Set<string>();
   #painting = 0;
@@ -72,7 +71,6 @@ export class ShotTable extends LitElement {
   setRows(rows: ShotRow[]): void {
     this.#sheet.rows = rows;
     this.#layOut();
-    this.#restore();
   }
 
   /** Puts rows before a shot, or at the end; scroll, selection and an open cell stay. */
@@ -107,7 +105,7 @@ export class ShotTable extends LitElement {
   select(id: string, field?: string): void {
     if (!this.#sheet.row(id) || this.editing) return;
     this.#selection.to({ row: id, column: field ?? this.#selection.active?.column ?? this.columns[0]?.key ?? '' });
-    this.#told = this.#selected();
+    this.#news.known();
     this.moved(true);
   }
 
@@ -155,8 +153,7 @@ export class ShotTable extends LitElement {
     if (place && reveal) this.#grid?.reveal(place);
     this.#paint();
     this.requestUpdate();
-    clearTimeout(this.#telling);
-    this.#telling = window.setTimeout(() => this.#tellSelection(), 120);
+    this.#news.soon();
   }
 
   override focus(): void {
@@ -177,10 +174,9 @@ export class ShotTable extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('storageKey')) this.#outbox = new Outbox(this.storageKey, (edits) => this.#send(edits));
+    for (const id of this.#outbox.restore((row) => this.#sheet.row(row) !== undefined)) this.#changed.add(id);
     if (this.#stale) this.#selection.items(this.#sheet.layOut());
-    if (!changed.has('storageKey')) return;
-    this.#outbox = new Outbox(this.storageKey, (edits) => this.#send(edits));
-    this.#restored = false;
   }
 
   override firstUpdated(): void {
@@ -191,7 +187,10 @@ export class ShotTable extends LitElement {
       mayEdit: ({ row, column }) => !this.readonly && !this.column(column)?.readonly && this.#sheet.row(row) !== undefined,
       box: (place, reveal) => this.#box(place, reveal),
       commit: ({ row, column }, value) => this.change([this.#sheet.edit(row, column, value)].filter((edit) => edit !== undefined)),
-      moveAfter: (how, key) => this.#moveAfter(how, key),
+      moveAfter: (how, key) => {
+        this.#commands.after(how, key);
+        this.focus();
+      },
       say: (message) => this.say(message),
       noSuchTerm: () => this.#words.noSuchTerm,
     });
@@ -217,7 +216,6 @@ export class ShotTable extends LitElement {
       this.#grid?.columns(this.columns, !this.readonly);
       this.#grid?.label(this.#words.table);
     }
-    if (changed.has('storageKey')) this.#restore();
     if (changed.has('labels')) this.#stale = true;
     if (this.#stale) this.#grid?.items(this.#sheet.items);
     if (this.#changed.size) this.#grid?.refresh([...this.#changed]);
@@ -265,13 +263,6 @@ export class ShotTable extends LitElement {
     else if (edits.length) this.tell('paste-block', { edits, overflow: [] });
   }
 
-  #restore(): void {
-    if (this.#restored || !this.storageKey || !this.#sheet.count || !this.hasUpdated) return;
-    this.#restored = true;
-    this.#outbox.restore((id) => this.#sheet.row(id) !== undefined);
-    this.#refresh(this.#sheet.rows.map((row) => row.id));
-  }
-
   /** Changes of one moment are laid out together, when Lit updates. */
   #layOut(): void {
     this.#stale = true;
@@ -305,15 +296,6 @@ export class ShotTable extends LitElement {
     const cell = this.#grid?.cell(place)?.getBoundingClientRect();
     const frame = this.host.getBoundingClientRect();
     return cell ? new DOMRect(cell.x - frame.x, cell.y - frame.y, cell.width, cell.height) : null;
-  }
-
-  #moveAfter(how: 'down' | 'up' | 'next' | 'previous' | 'stay', key?: KeyboardEvent): void {
-    if (how === 'next' || how === 'previous') this.#commands.next(how === 'next' ? 1 : -1);
-    else if (how === 'down' || how === 'up') {
-      this.#selection.move(how === 'down' ? 1 : -1, 0, false, true);
-      this.moved(true);
-    } else if (key) handleKey(key, this.#commands);
-    this.focus();
   }
 
   readonly #key = (event: KeyboardEvent) => {
@@ -350,22 +332,6 @@ export class ShotTable extends LitElement {
       else this.#refresh([place.row]);
       this.focus();
     };
-    const style = `left:${Math.max(0, Math.min(box.x, this.host.clientWidth - 340))}px;top:${box.bottom + 4}px`;
-    return html`<div class="conflict-choice" style=${style} @keydown=${(e: KeyboardEvent) => e.key === 'Escape' && this.focus()}>
-      ${conflictChoice(conflict, (value) => shown(column, value), this.#words, choose)}
-    </div>`;
-  }
-
-  #selected(): string {
-    const { active } = this.#selection;
-    return active ? [active.row, active.column, ...this.#selection.block().rows].join('\n') : '';
-  }
-
-  #tellSelection(): void {
-    const { active } = this.#selection;
-    const selected = this.#selected();
-    if (!active || selected === this.#told || this.#selection.item(active.row)?.kind !== 'shot') return;
-    this.#told = selected;
-    this.tell('shot-selected', { id: active.row, field: active.column, ids: this.#selection.block().rows });
+    return conflictChoice(conflict, box, (value) => shown(column, value), this.#words, choose, () => this.focus());
   }
 }

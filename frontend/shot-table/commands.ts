@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { TableKeys } from './keys';
+import { handleKey, type TableKeys } from './keys';
 import type { FieldEdit, Place } from './model';
 import type { Selection } from './selection';
 import type { Sheet } from './sheet';
@@ -34,6 +34,15 @@ export class Commands implements TableKeys {
   next(step: 1 | -1): void {
     this.selection.next(step);
     this.table.moved(true);
+  }
+
+  /** Goes on after a cell was closed: down or up a column, along the row, or as a key says. */
+  after(how: 'down' | 'up' | 'next' | 'previous' | 'stay', key?: KeyboardEvent): void {
+    if (how === 'next' || how === 'previous') this.next(how === 'next' ? 1 : -1);
+    else if (how === 'down' || how === 'up') {
+      this.selection.move(how === 'down' ? 1 : -1, 0, false, true);
+      this.table.moved(true);
+    } else if (key) handleKey(key, this);
   }
 
   edge(rows: -1 | 0 | 1, columns: -1 | 0 | 1, extend: boolean): void {

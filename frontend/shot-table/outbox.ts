@@ -21,20 +21,25 @@ const keyOf = (id: string, field: string) => `${id}\n${field}`;
  */
 export class Outbox {
   readonly #waiting = new Map<string, Waiting>();
+  /** What an earlier page left behind, until its shots appear: rows may come one after another. */
+  #left: FieldEdit[];
 
   constructor(
     private readonly storageKey: string,
     private readonly send: (edits: FieldEdit[]) => void,
-  ) {}
+  ) {
+    this.#left = this.#stored();
+  }
 
-  /** Takes up what an earlier page left behind. */
-  restore(exists: (id: string) => boolean): void {
-    for (const edit of this.#stored()) {
-      if (exists(edit.id) && !this.#waiting.has(keyOf(edit.id, edit.field))) {
-        this.#waiting.set(keyOf(edit.id, edit.field), { edit });
-      }
-    }
-    this.resend();
+  /** Takes up what an earlier page left behind for shots that are there now, and sends it; says for which. */
+  restore(exists: (id: string) => boolean): string[] {
+    const found = this.#left.filter((edit) => exists(edit.id));
+    if (!found.length) return [];
+    this.#left = this.#left.filter((edit) => !exists(edit.id));
+    const edits = found.filter((edit) => !this.#waiting.has(keyOf(edit.id, edit.field)));
+    edits.forEach((edit) => this.#waiting.set(keyOf(edit.id, edit.field), { edit }));
+    if (edits.length) this.send(edits);
+    return edits.map((edit) => edit.id);
   }
 
   submit(edits: FieldEdit[]): void {
@@ -102,7 +107,8 @@ export class Outbox {
 
   #store(): void {
     if (!this.storageKey) return;
-    const edits = [...this.#waiting.values()].map((w) => (w.next === undefined ? w.edit : { ...w.edit, value: w.next }));
+    const waiting = [...this.#waiting.values()].map((w) => (w.next === undefined ? w.edit : { ...w.edit, value: w.next }));
+    const edits = [...waiting, ...this.#left];
     try {
       if (edits.length) localStorage.setItem(this.storageKey, JSON.stringify(edits));
       else localStorage.removeItem(this.storageKey);
@@ -112,6 +118,7 @@ export class Outbox {
   }
 
   #stored(): FieldEdit[] {
+    if (!this.storageKey) return [];
     try {
       const edits: unknown = JSON.parse(localStorage.getItem(this.storageKey) ?? '[]');
       return Array.isArray(edits) ? edits.filter(isEdit) : [];

@@ -51,20 +51,27 @@ function sign(name: string, label: string): HTMLElement {
   return element;
 }
 
-/** Both people's words for one cell, and the choice. */
+/** Both people's words for one cell, below it, and the choice; Escape puts it off. */
 export function conflictChoice(
   conflict: Conflict,
+  box: DOMRect,
   show: (value: string) => string,
   labels: Labels,
   choose: (mine: boolean) => void,
+  leave: () => void,
 ): TemplateResult {
-  return html`<p role="alert">${conflict.message}</p>
+  return html`<div
+    class="conflict-choice"
+    style="left: min(${Math.max(0, box.x)}px, 100% - 330px); top: ${box.bottom + 4}px"
+    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && leave()}
+  >
+    <p role="alert">${conflict.message}</p>
     <dl>
       <dt>${labels.mine}</dt>
       <dd>${show(conflict.mine)}</dd>
       <dt>${labels.theirs}</dt>
       <dd>${show(conflict.theirs) || '—'}</dd>
     </dl>
-    <button @click=${() => choose(true)}>${labels.keepMine}</button
-    ><button @click=${() => choose(false)}>${labels.takeTheirs}</button>`;
+    <button @click=${() => choose(true)}>${labels.keepMine}</button><button @click=${() => choose(false)}>${labels.takeTheirs}</button>
+  </div>`;
 }

@@ -99,7 +99,9 @@ public final class ComponentPage implements AutoCloseable {
     /** Types by input method: the keys compose, then the text is chosen. */
     public void compose(String keys, String text) {
         CDPSession session = page.context().newCDPSession(page);
-        session.send("Input.dispatchKeyEvent", object(Map.of("type", "rawKeyDown", "windowsVirtualKeyCode", 229, "key", "Process")));
+        session.send(
+                "Input.dispatchKeyEvent",
+                object(Map.of("type", "rawKeyDown", "windowsVirtualKeyCode", 229, "key", "Process")));
         for (int end = 1; end <= keys.length(); end++) composing(session, keys.substring(0, end));
         session.send("Input.insertText", object(Map.of("text", text)));
         session.detach();
@@ -155,7 +157,8 @@ public final class ComponentPage implements AutoCloseable {
         Path vaadins = Path.of(System.getProperty("user.home"), ".vaadin/node-v24.17.0/bin/node");
         String node = Files.exists(vaadins) ? vaadins.toString() : "node";
         try {
-            Process process = new ProcessBuilder(Stream.concat(Stream.of(node), Stream.of(command)).toList())
+            Process process = new ProcessBuilder(
+                            Stream.concat(Stream.of(node), Stream.of(command)).toList())
                     .redirectErrorStream(true)
                     .start();
             String said = new String(process.getInputStream().readAllBytes());

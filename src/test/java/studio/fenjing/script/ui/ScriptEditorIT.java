@@ -16,8 +16,7 @@ import studio.fenjing.ComponentPage;
 import studio.fenjing.script.ui.ScriptEditor.Text;
 
 class ScriptEditorIT {
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             第三场 内景 修车铺 黄昏
 
             △雨水顺着卷帘门的缝隙往里渗。
@@ -66,7 +65,8 @@ class ScriptEditorIT {
 
     @Test
     void elements_are_told_apart_in_both_languages() {
-        assertThat(content().locator(".cm-heading")).hasText(new String[] {"第三场 内景 修车铺 黄昏", "INT. HARBOUR WAREHOUSE - NIGHT"});
+        assertThat(content().locator(".cm-heading"))
+                .hasText(new String[] {"第三场 内景 修车铺 黄昏", "INT. HARBOUR WAREHOUSE - NIGHT"});
         assertThat(content().locator(".cm-cue")).hasText(new String[] {"赵敏", "林晓月", "MARA"});
         assertThat(content().locator(".cm-dialogue")).hasText(new String[] {"你迟到了。", "路上堵车。", "One is missing."});
         assertThat(content().locator(".cm-parenthetical")).hasText(new String[] {"（头也不抬）", "(quietly)"});
@@ -171,12 +171,10 @@ class ScriptEditorIT {
         assertThat(browser.take("text-changed", Text.class)).isEmpty();
 
         browser.page().getByText("Keep mine").click();
-        assertThat(browser.take("text-changed", Text.class))
-                .singleElement()
-                .satisfies(text -> {
-                    assertThat(text.revision()).isEqualTo(9);
-                    assertThat(text.text()).endsWith("mine more");
-                });
+        assertThat(browser.take("text-changed", Text.class)).singleElement().satisfies(text -> {
+            assertThat(text.revision()).isEqualTo(9);
+            assertThat(text.text()).endsWith("mine more");
+        });
     }
 
     @Test
@@ -241,9 +239,7 @@ class ScriptEditorIT {
         browser.call("setText", text.toString(), 4);
         browser.call("setElements", 0, elements);
         content().click();
-        double key = ((Number) browser.page()
-                        .evaluate(
-                                """
+        double key = ((Number) browser.page().evaluate("""
                                 async () => {
                                   const start = performance.now();
                                   for (let i = 0; i < 20; i++) {
@@ -251,8 +247,7 @@ class ScriptEditorIT {
                                     await new Promise(requestAnimationFrame);
                                   }
                                   return (performance.now() - start) / 20;
-                                }"""))
-                .doubleValue();
+                                }""")).doubleValue();
         System.out.printf("bench editor lines=10000 keyMs=%.1f%n", key);
         assertThat(key).isLessThan(200);
     }

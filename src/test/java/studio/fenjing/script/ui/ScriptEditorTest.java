@@ -80,8 +80,9 @@ class ScriptEditorTest {
     void every_label_is_written_in_both_languages(String file) throws IOException {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n", file))) {
             PropertyResourceBundle texts = new PropertyResourceBundle(reader);
-            assertThat(ScriptEditor.LABELS).allSatisfy(label -> assertThat(texts.getString(ScriptEditor.key(label)))
-                    .isNotBlank());
+            assertThat(ScriptEditor.LABELS)
+                    .allSatisfy(label ->
+                            assertThat(texts.getString(ScriptEditor.key(label))).isNotBlank());
         }
     }
 

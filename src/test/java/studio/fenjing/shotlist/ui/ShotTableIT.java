@@ -66,9 +66,7 @@ class ShotTableIT {
     void enter_and_arrows_belong_to_the_input_method_while_it_composes() {
         cell(1, "subjects").click();
         browser.composeOnly("ni");
-        browser.page()
-                .evaluate(
-                        """
+        browser.page().evaluate("""
                         () => page.focused().dispatchEvent(
                             new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true, composed: true }))""");
         assertThat(edits()).isEmpty();
@@ -97,10 +95,7 @@ class ShotTableIT {
             cell(0, "size").click();
             type(typed);
             press("Enter");
-            assertThat(edits())
-                    .as(typed)
-                    .extracting(FieldEdit::value)
-                    .containsExactly("CLOSE_UP");
+            assertThat(edits()).as(typed).extracting(FieldEdit::value).containsExactly("CLOSE_UP");
             browser.call("replaceRow", row(0, 6));
             browser.call("markSaved", "s0", "size", 1);
             browser.call("replaceRow", row(0, 6));
@@ -170,10 +165,7 @@ class ShotTableIT {
         browser.paste("林晓月");
         assertThat(browser.take("paste-block", Block.class).getFirst().edits())
                 .extracting(FieldEdit::id, FieldEdit::value)
-                .containsExactly(
-                        tuple("s0", "林晓月"),
-                        tuple("s1", "林晓月"),
-                        tuple("s2", "林晓月"));
+                .containsExactly(tuple("s0", "林晓月"), tuple("s1", "林晓月"), tuple("s2", "林晓月"));
     }
 
     @Test
@@ -252,8 +244,7 @@ class ShotTableIT {
     void the_server_hears_where_the_person_rests() {
         cell(3, "action").click();
         browser.page().waitForFunction("() => page.events.some(event => event.type === 'shot-selected')");
-        assertThat(browser.take("shot-selected", Selected.class))
-                .contains(new Selected("s3", "action", List.of("s3")));
+        assertThat(browser.take("shot-selected", Selected.class)).contains(new Selected("s3", "action", List.of("s3")));
     }
 
     @Test
@@ -301,6 +292,24 @@ class ShotTableIT {
     }
 
     @Test
+    void what_was_not_saved_waits_for_rows_that_come_one_by_one() {
+        cell(4, "subjects").click();
+        type("别丢");
+        press("Enter");
+        browser.reload();
+        mount();
+        browser.call("setScenes", scenes(12, 6));
+        browser.call("setRows", rows(2, 6));
+        cell(0, "subjects").click();
+        type("另一个");
+        press("Enter");
+        browser.call("insertRows", List.of(row(2, 6), row(3, 6), row(4, 6)));
+
+        assertThat(cell(4, "subjects")).hasText("别丢");
+        assertThat(edits()).extracting(FieldEdit::id).containsExactly("s0", "s4");
+    }
+
+    @Test
     void rows_that_arrive_leave_an_open_cell_open() {
         cell(1, "action").click();
         type("她");
@@ -313,7 +322,11 @@ class ShotTableIT {
 
     @Test
     void markup_in_a_cell_stays_text() {
-        Row row = Row.of("s0", 1, "c0", shot(0).change().action("<img src=x onerror=alert(1)>").shot());
+        Row row = Row.of(
+                "s0",
+                1,
+                "c0",
+                shot(0).change().action("<img src=x onerror=alert(1)>").shot());
         browser.call("replaceRow", row);
         assertThat(cell(0, "action")).hasText("<img src=x onerror=alert(1)>");
         assertThat(browser.page().locator("shot-table img")).hasCount(0);
@@ -334,8 +347,10 @@ class ShotTableIT {
     @Test
     void a_screen_reader_finds_a_grid_and_hears_the_cell() {
         Page page = browser.page();
-        assertThat(page.getByRole(AriaRole.GRID, new Page.GetByRoleOptions().setName("Shot list"))).isVisible();
-        assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("景别"))).isVisible();
+        assertThat(page.getByRole(AriaRole.GRID, new Page.GetByRoleOptions().setName("Shot list")))
+                .isVisible();
+        assertThat(page.getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("景别")))
+                .isVisible();
         cell(1, "size").click();
         assertThat(field()).isFocused();
         assertThat(field()).hasAttribute("aria-label", "景别, shot 2: 中景");
@@ -366,20 +381,18 @@ class ShotTableIT {
         for (int i = 0; i < 3; i++) {
             mount();
             Map<String, Object> list = Map.of("scenes", scenes(2000, 20), "rows", rows(2000, 20));
-            first.add(((Number) browser.page()
-                            .evaluate(
-                                    """
+            first.add(((Number) browser.page().evaluate("""
                                     async json => {
                                       const list = JSON.parse(json);
                                       return page.until('雨水', () => { page.call('setScenes', list.scenes); page.call('setRows', list.rows); });
-                                    }""",
-                                    JsonMapper.shared().writeValueAsString(list)))
+                                    }""", JsonMapper.shared().writeValueAsString(list)))
                     .doubleValue());
         }
         List<?> frames = (List<?>) browser.page().evaluate("() => page.scroll(120, 60)");
         double median = ((Number) frames.get(60)).doubleValue();
         double slow = ((Number) frames.get(114)).doubleValue();
-        System.out.printf("bench table rows=2000 firstRowsMs=%s frameP50Ms=%.1f frameP95Ms=%.1f%n", first, median, slow);
+        System.out.printf(
+                "bench table rows=2000 firstRowsMs=%s frameP50Ms=%.1f frameP95Ms=%.1f%n", first, median, slow);
         // The machine that builds may be busy and paints without a GPU; the numbers above are for people.
         assertThat(first.stream().min(Double::compare).orElseThrow()).isLessThan(600);
         assertThat(median).isLessThan(100);
@@ -397,7 +410,8 @@ class ShotTableIT {
 
     private static List<SceneHeader> scenes(int shots, int perScene) {
         return IntStream.range(0, (shots + perScene - 1) / perScene)
-                .mapToObj(i -> new SceneHeader("c" + i, "" + (i + 1), i % 2 == 0 ? "内景 修车铺 黄昏" : "EXT. HARBOUR - NIGHT"))
+                .mapToObj(
+                        i -> new SceneHeader("c" + i, "" + (i + 1), i % 2 == 0 ? "内景 修车铺 黄昏" : "EXT. HARBOUR - NIGHT"))
                 .toList();
     }
 

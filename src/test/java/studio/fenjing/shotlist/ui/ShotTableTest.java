@@ -93,9 +93,9 @@ class ShotTableTest {
         List<ShotColumn> columns = ShotColumn.all(language);
         assertThat(columns).hasSameSizeAs(ShotField.values());
         ShotColumn size = columns.get(ShotField.SIZE.ordinal());
-        assertThat(size.options()).hasSameSizeAs(ShotSize.values()).allSatisfy(option -> assertThat(option.words())
-                .isNotEmpty()
-                .noneMatch(word -> word.startsWith("?")));
+        assertThat(size.options())
+                .hasSameSizeAs(ShotSize.values())
+                .allSatisfy(option -> assertThat(option.words()).isNotEmpty().noneMatch(word -> word.startsWith("?")));
     }
 
     @Test
@@ -114,8 +114,9 @@ class ShotTableTest {
     void every_label_is_written_in_both_languages(String file) throws IOException {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/vaadin-i18n", file))) {
             PropertyResourceBundle texts = new PropertyResourceBundle(reader);
-            assertThat(ShotTable.LABELS).allSatisfy(label -> assertThat(texts.getString("shot-table." + label))
-                    .isNotBlank());
+            assertThat(ShotTable.LABELS)
+                    .allSatisfy(label ->
+                            assertThat(texts.getString("shot-table." + label)).isNotBlank());
         }
     }
 
