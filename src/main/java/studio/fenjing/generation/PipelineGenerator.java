@@ -16,6 +16,7 @@ import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.Shot;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.SceneBeats;
 import studio.fenjing.generation.beat.SceneTraits;
@@ -33,6 +34,9 @@ public final class PipelineGenerator implements ShotGenerator {
     private static final double LEAN = 0.65;
 
     private static final double FULL = 1.5;
+
+    private static final int FEWEST_OF_AN_IDEA = 6;
+    private static final int MOST_OF_AN_IDEA = 12;
 
     private final BeatReader reader;
     private final Understanding understanding;
@@ -91,10 +95,11 @@ public final class PipelineGenerator implements ShotGenerator {
         }
 
         ShotList list() {
-            int[] shots = direction.shots() == null
+            Integer asked = asked();
+            int[] shots = asked == null
                     ? null
                     : Shares.of(
-                            direction.shots(),
+                            asked,
                             scenes.stream()
                                     .mapToInt(scene -> scene.beats().size())
                                     .toArray());
@@ -113,6 +118,18 @@ public final class PipelineGenerator implements ShotGenerator {
                     screenplay.text(),
                     screenplay.kind(),
                     made);
+        }
+
+        /** An idea has too few words to tell when it has been told: it gets as many shots as ideas usually got. */
+        private @Nullable Integer asked() {
+            if (direction.shots() != null || screenplay.kind() != SourceKind.IDEA) return direction.shots();
+            int beats = scenes.stream().mapToInt(scene -> scene.beats().size()).sum();
+            double usual = (brief.shotsPerBeat() == null ? usualDensity() : brief.shotsPerBeat()) * beats;
+            return Math.max(scenes.size(), (int) Math.clamp(Math.round(usual), FEWEST_OF_AN_IDEA, MOST_OF_AN_IDEA));
+        }
+
+        private double usualDensity() {
+            return planner.network().shotsPerBeat(screenplay.kind());
         }
 
         private List<Scene> sceneByScene(int @Nullable [] shots) {
@@ -164,7 +181,7 @@ public final class PipelineGenerator implements ShotGenerator {
         }
 
         private Brief brief() {
-            double usual = planner.network().shotsPerBeat(screenplay.kind());
+            double usual = usualDensity();
             Double density = switch (direction.coverage()) {
                 case LEAN -> Double.valueOf(usual * LEAN);
                 case FULL -> Double.valueOf(usual * FULL);

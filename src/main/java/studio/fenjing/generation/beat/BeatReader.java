@@ -3,6 +3,7 @@ package studio.fenjing.generation.beat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class BeatReader {
     }
 
     static boolean isBareVoice(String character) {
-        return BARE_VOICES.contains(character.strip().toLowerCase(java.util.Locale.ROOT));
+        return BARE_VOICES.contains(character.strip().toLowerCase(Locale.ROOT));
     }
 
     /** One pass over the elements. */
@@ -185,11 +186,23 @@ public final class BeatReader {
                         .forEach(people::add);
                 if (beat.picture().isEmpty()) continue;
                 linguists.apply(Language.of(beat.picture())).mentions(beat.picture(), speakers).stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                        .filter(mention -> mention.kind() == Mention.Kind.PERSON && isSomebody(mention, beat))
                         .map(mention -> known(mention.text()))
                         .forEach(people::add);
             }
             return List.copyOf(people);
+        }
+
+        /** Any word has a capital where a sentence begins: there it is a name only if the text has it again. */
+        private boolean isSomebody(Mention mention, Beat beat) {
+            String name = mention.text();
+            if (beat.picture().startsWith("'", mention.span().end())
+                    || beat.picture().startsWith("’", mention.span().end())) return false;
+            boolean capital = Character.isUpperCase(name.codePointAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT));
+            boolean begins = mention.span().start() == 0 && beat.opensSentence();
+            if (!capital || !begins || speakers.stream().anyMatch(name::equalsIgnoreCase)) return true;
+            int first = screenplay.text().indexOf(name);
+            return first >= 0 && screenplay.text().indexOf(name, first + name.length()) >= 0;
         }
 
         /** The name as its cue has it, so that 赵敏 and ZHAO MIN are not two people. */
@@ -210,7 +223,7 @@ public final class BeatReader {
     }
 
     private static @Nullable Transition transition(String text) {
-        String word = text.toLowerCase(java.util.Locale.ROOT)
+        String word = text.toLowerCase(Locale.ROOT)
                 .replaceAll("(\\bto\\b)?[:：.。()（）至]+\\s*$", "")
                 .replaceAll("^[(（>]+", "")
                 .replace("切至", "切")

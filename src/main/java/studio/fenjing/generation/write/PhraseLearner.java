@@ -131,6 +131,19 @@ public final class PhraseLearner {
             "面前",
             "眼前");
 
+    private static final Pattern REPEATED = Pattern.compile("\\{(\\w+)}.*\\{\\1}");
+
+    /** Pronouns that the next person may not go by. */
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)\\b(he|she|his|her|hers|him|himself|herself|its)\\b|[他她]");
+
+    /** A name may have stood for many: only a verb in the singular, a possessive or a comma fits any one person. */
+    private static final Pattern PLURAL =
+            Pattern.compile("(?i)\\{(who|other)}(?! \\w+s\\b|['’]s\\b|,|$|\\.| (in|on|at|with|and|from|by|behind)\\b)");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|both|several|many|old|young|little|big)\\s+\\{");
+
     private final Function<Language, Linguist> linguists;
     private final Embedder embedder;
 
@@ -213,16 +226,9 @@ public final class PhraseLearner {
     /** Whether nothing is left that another story may not have. */
     private boolean isPortable(String text, Language language) {
         String bare = text.replaceAll("\\{\\w+}", language == Language.ZH ? "他" : "it");
-        if (text.matches(".*\\{(\\w+)}.*\\{\\1}.*") || text.length() > 160) return false;
-        // A name may have stood for many: only a verb in the singular, a possessive or a comma fits any one person.
+        if (REPEATED.matcher(text).find() || OTHERS.matcher(text).find() || text.length() > 160) return false;
         if (language == Language.EN
-                && text.matches(
-                        "(?i).*(\\{who}|\\{other})(?! \\w+s\\b|['’]s\\b|,|$|\\.| (in|on|at|with|and|from|by|behind)\\b).*"))
-            return false;
-        if (language == Language.EN
-                && text.matches(
-                        "(?i).*\\b(two|three|four|five|six|seven|eight|nine|ten|both|several|many|old|young|little|big)\\s+\\{.*"))
-            return false;
+                && (PLURAL.matcher(text).find() || COUNTED.matcher(text).find())) return false;
         Linguist linguist = linguists.apply(language);
         Collection<Word> words = linguist.words(bare);
         if (linguist.mentions(bare, List.of()).stream().anyMatch(mention -> mention.kind() != Mention.Kind.THING))
