@@ -15,6 +15,7 @@ import studio.fenjing.project.ProjectId;
 
 /** The scripts of a project: written, saved as people type, and never overwritten by somebody else's save. */
 @Service
+@Contested
 @Transactional
 @HandleAuthorizationDenied(handlerClass = NoSuchProject.Instead.class)
 public class ScriptService {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import studio.fenjing.film.Direction;
 import studio.fenjing.film.Provenance;
 import studio.fenjing.film.Scene;
@@ -28,9 +29,7 @@ public final class ScriptedGenerator implements ShotGenerator {
 
     /** Films freely again. */
     public void letGo() {
-        Semaphore held = takes;
         takes = new Semaphore(Integer.MAX_VALUE);
-        held.release(1_000_000);
     }
 
     @Override
@@ -40,8 +39,7 @@ public final class ScriptedGenerator implements ShotGenerator {
         Scene scene = new Scene("1", null, List.of("赵敏"), List.of());
         List<Shot> shots = new ArrayList<>();
         for (String line : lines) {
-            takes.acquireUninterruptibly();
-            if (progress.cancelled()) throw new CancellationException();
+            await(progress);
             if (line.equals("BREAK")) throw new IllegalStateException("broken as the text asks");
             if (line.equals("NOTHING")) continue;
             Shot shot = Shot.draft(String.valueOf(shots.size() + 1))
@@ -65,6 +63,15 @@ public final class ScriptedGenerator implements ShotGenerator {
                 screenplay.text(),
                 screenplay.kind(),
                 List.of(scene.withShots(shots)));
+    }
+
+    private void await(Progress progress) {
+        try {
+            while (!progress.cancelled()) if (takes.tryAcquire(5, TimeUnit.MILLISECONDS)) return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CancellationException();
     }
 
     @Override
