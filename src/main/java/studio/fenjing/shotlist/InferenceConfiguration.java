@@ -1,0 +1,20 @@
+package studio.fenjing.shotlist;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import studio.fenjing.generation.ShotGenerator;
+
+/** The networks as a part of the application. */
+@Configuration(proxyBeanMethods = false)
+class InferenceConfiguration {
+    /** Which network serves, and how much it has to do. */
+    @Bean
+    HealthIndicator inference(ShotGenerator generator, GenerationWorkers workers) {
+        return () -> (workers.isRunning() ? Health.up() : Health.outOfService())
+                .withDetail("network", generator.model())
+                .withDetail("waiting", workers.waiting())
+                .build();
+    }
+}

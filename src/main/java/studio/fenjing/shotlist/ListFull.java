@@ -1,0 +1,10 @@
+package studio.fenjing.shotlist;
+
+/** A list takes no more shots; nothing was changed. */
+public final class ListFull extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    ListFull() {
+        super("a list has at most %d shots".formatted(ShotListService.MOST_SHOTS));
+    }
+}
