@@ -7,27 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import studio.fenjing.film.Direction;
-import studio.fenjing.film.ShotList;
-import studio.fenjing.generation.ImpossibleDirection;
-import studio.fenjing.generation.NothingToFilm;
-import studio.fenjing.generation.Progress;
-import studio.fenjing.generation.ShotGenerator;
-import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.project.AccountId;
 import studio.fenjing.project.ProjectId;
 import studio.fenjing.shotlist.GenerationStatus.Cancelled;
-import studio.fenjing.shotlist.GenerationStatus.Done;
-import studio.fenjing.shotlist.GenerationStatus.Failed;
 import studio.fenjing.shotlist.GenerationStatus.Queued;
-import studio.fenjing.shotlist.GenerationStatus.Running;
 
 /** The threads that make shot lists, and the queue before them. */
 @Component("generationWorkers")
@@ -35,19 +23,16 @@ class GenerationWorkers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(GenerationWorkers.class);
     private static final int REMEMBERED = 50;
     private static final Duration FAREWELL = Duration.ofSeconds(10);
-    private static final String WARM_UP = "Rain. A man waits under a lamp.";
 
-    private final ShotGenerator generator;
-    private final Storing storing;
+    private final Filming filming;
     private final GenerationSettings settings;
     private final FairQueue<AccountId, Generation> queue;
     private final Map<GenerationId, Generation> generations = new LinkedHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    GenerationWorkers(ShotGenerator generator, Storing storing, GenerationSettings settings) {
-        this.generator = generator;
-        this.storing = storing;
+    GenerationWorkers(Filming filming, GenerationSettings settings) {
+        this.filming = filming;
         this.settings = settings;
         this.queue = new FairQueue<>(settings.queue(), settings.perPerson());
     }
@@ -130,62 +115,11 @@ class GenerationWorkers implements SmartLifecycle {
     }
 
     private void work() {
-        if (settings.warmUp()) warmUp();
+        if (settings.warmUp()) filming.warmUp();
         for (Optional<Generation> next = queue.take(); next.isPresent(); next = queue.take()) {
             tellPositions();
-            make(next.get());
+            filming.film(next.get());
         }
-    }
-
-    private void warmUp() {
-        try {
-            generator.generate(ScreenplayReader.read(WARM_UP), Direction.FREE, 1, Progress.UNWATCHED);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("the networks could not be warmed up", e);
-        }
-    }
-
-    private void make(Generation generation) {
-        generation.become(new Running(0));
-        ShotList made;
-        ShotListState state = ShotListState.COMPLETE;
-        try {
-            made = generation.named(
-                    generator.generate(generation.screenplay(), generation.direction(), generation.seed(), generation));
-        } catch (CancellationException cancelled) {
-            made = generation.soFar(generator.model());
-            state = ShotListState.CANCELLED;
-        } catch (RuntimeException | Error e) {
-            fail(generation, reason(e), e);
-            return;
-        }
-        if (made.shots().findAny().isPresent()) store(generation, made, state);
-        else if (state == ShotListState.CANCELLED) generation.become(new Cancelled(null));
-        else fail(generation, Failed.Reason.NOTHING_TO_FILM, null);
-    }
-
-    private void store(Generation generation, ShotList made, ShotListState state) {
-        try {
-            ShotListId list = storing.store(
-                    generation.source(), made, generator.model(), generation.seed(), state, generation.by());
-            generation.become(state == ShotListState.COMPLETE ? new Done(list) : new Cancelled(list));
-        } catch (RuntimeException e) {
-            fail(generation, Failed.Reason.NOT_STORED, e);
-        }
-    }
-
-    private static void fail(Generation generation, Failed.Reason reason, @Nullable Throwable cause) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("generation {} failed, {}, reference {}", generation.id(), reason, reference, cause);
-        generation.become(new Failed(reason, reference));
-    }
-
-    private static Failed.Reason reason(Throwable cause) {
-        return switch (cause) {
-            case NothingToFilm nothing -> Failed.Reason.NOTHING_TO_FILM;
-            case ImpossibleDirection impossible -> Failed.Reason.IMPOSSIBLE_DIRECTION;
-            default -> Failed.Reason.BROKEN;
-        };
     }
 
     private void tellPositions() {
