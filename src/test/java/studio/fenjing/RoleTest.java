@@ -24,10 +24,12 @@ import studio.fenjing.project.Crew.Who;
 import studio.fenjing.project.ProjectRoles;
 import studio.fenjing.project.Refused;
 import studio.fenjing.project.TeamId;
+import studio.fenjing.script.ScriptRoles;
+import studio.fenjing.shotlist.ShotListRoles;
 
 /** Every public method of every service, tried by everyone. A new method without a row fails. */
 @SpringBootTest
-@Import({Crew.class, ProjectRoles.class})
+@Import({Crew.class, ProjectRoles.class, ScriptRoles.class, ShotListRoles.class})
 class RoleTest {
     @Autowired
     private ApplicationContext context;

@@ -26,6 +26,8 @@ public sealed interface GenerationStatus {
         public enum Reason {
             /** The text holds nothing that can be filmed. */
             NOTHING_TO_FILM,
+            /** No list of the text can meet the direction, for instance so many shots in so few seconds. */
+            IMPOSSIBLE_DIRECTION,
             /** The list was made but could not be stored. */
             NOT_STORED,
             /** Anything else; our fault. */

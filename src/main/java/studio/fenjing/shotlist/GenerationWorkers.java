@@ -16,6 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import studio.fenjing.film.Direction;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.ImpossibleDirection;
+import studio.fenjing.generation.NothingToFilm;
 import studio.fenjing.generation.Progress;
 import studio.fenjing.generation.ShotGenerator;
 import studio.fenjing.interchange.ScreenplayReader;
@@ -154,7 +156,7 @@ class GenerationWorkers implements SmartLifecycle {
             made = generation.soFar(generator.model());
             state = ShotListState.CANCELLED;
         } catch (RuntimeException | Error e) {
-            fail(generation, Failed.Reason.BROKEN, e);
+            fail(generation, reason(e), e);
             return;
         }
         if (made.shots().findAny().isPresent()) store(generation, made, state);
@@ -176,6 +178,14 @@ class GenerationWorkers implements SmartLifecycle {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("generation {} failed, {}, reference {}", generation.id(), reason, reference, cause);
         generation.become(new Failed(reason, reference));
+    }
+
+    private static Failed.Reason reason(Throwable cause) {
+        return switch (cause) {
+            case NothingToFilm nothing -> Failed.Reason.NOTHING_TO_FILM;
+            case ImpossibleDirection impossible -> Failed.Reason.IMPOSSIBLE_DIRECTION;
+            default -> Failed.Reason.BROKEN;
+        };
     }
 
     private void tellPositions() {

@@ -9,10 +9,11 @@ import studio.fenjing.generation.ShotGenerator;
 /** The networks as a part of the application. */
 @Configuration(proxyBeanMethods = false)
 class InferenceConfiguration {
-    /** Which network serves, and how much it has to do. */
+    /** What computes, which network serves, and how much it has to do. */
     @Bean
     HealthIndicator inference(ShotGenerator generator, GenerationWorkers workers) {
         return () -> (workers.isRunning() ? Health.up() : Health.outOfService())
+                .withDetail("backend", generator.backend())
                 .withDetail("network", generator.model())
                 .withDetail("waiting", workers.waiting())
                 .build();

@@ -56,7 +56,7 @@ class Shelf {
 
     /** The title without what file systems or headers take amiss. */
     private static String fileName(String title, ExportFormat format) {
-        String safe = title.replaceAll("[^\\p{L}\\p{N} ._-]+", " ").strip();
+        String safe = title.replaceAll("[^\\p{L}\\p{N}._-]+", " ").strip();
         return (safe.isEmpty() ? "shots" : safe) + "." + format.ending();
     }
 }

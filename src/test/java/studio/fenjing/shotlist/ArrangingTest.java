@@ -40,7 +40,7 @@ class ArrangingTest {
         insert(new Place.EndOf(0));
         insert(new Place.EndOf(1));
         assertThat(desk.numbers(list))
-                .containsExactly(List.of("0A", "1", "2", "2AA", "2A", "3", "3A"), List.of("4", "5", "6"));
+                .containsExactly(List.of("0A", "1", "2", "A2A", "2A", "3", "3A"), List.of("4", "5", "6"));
     }
 
     @Test

@@ -75,6 +75,11 @@ public final class ScriptedGenerator implements ShotGenerator {
     }
 
     @Override
+    public String backend() {
+        return "none";
+    }
+
+    @Override
     public String model() {
         return "scripted/1";
     }
