@@ -44,5 +44,7 @@ class SetupView extends FrontPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         if (!admission.awaitsFirstAdmin()) entering.rerouteToError(NotFoundException.class);
+        // A forward on the first request leaves the address of the page that was asked for.
+        else entering.getUI().getPage().getHistory().replaceState(null, "setup");
     }
 }
