@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @NpmPackage(value = "@codemirror/view", version = "6.43.15")
 @NpmPackage(value = "@codemirror/commands", version = "6.11.1")
 @NpmPackage(value = "@codemirror/search", version = "6.7.2")
-final class ScriptEditor extends Component implements HasSize, HasStyle, LocaleChangeObserver {
+public final class ScriptEditor extends Component implements HasSize, HasStyle, LocaleChangeObserver {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What the editor says, by the names in {@code script-editor/labels.ts}; those from "Find" on are CodeMirror's. */
@@ -81,12 +81,12 @@ final class ScriptEditor extends Component implements HasSize, HasStyle, LocaleC
     }
 
     /** @param storageKey names the unsaved text in the browser: one per person and script */
-    ScriptEditor(String storageKey) {
+    public ScriptEditor(String storageKey) {
         getElement().setProperty("storageKey", storageKey);
     }
 
     /** Shows a stored text. Unsaved text of this browser comes back, or is offered where the script has changed since. */
-    void setText(String text, int revision) {
+    public void setText(String text, int revision) {
         call("setText", text, revision);
     }
 
@@ -96,12 +96,12 @@ final class ScriptEditor extends Component implements HasSize, HasStyle, LocaleC
     }
 
     /** Shows what the reader found in the text of a version; what was typed since is allowed for. */
-    void setElements(int version, List<ScreenplayElement> elements) {
+    public void setElements(int version, List<ScreenplayElement> elements) {
         call("setElements", version, json(elements.stream().map(Element::of).toList()));
     }
 
     /** Marks the beats of a shot, and scrolls there unless the person is writing. */
-    void highlight(List<Span> spans) {
+    public void highlight(List<Span> spans) {
         call(
                 "highlight",
                 json(spans.stream()
@@ -118,11 +118,11 @@ final class ScriptEditor extends Component implements HasSize, HasStyle, LocaleC
         call("reject", newer, revision, message);
     }
 
-    void setReadOnly(boolean readOnly) {
+    public void setReadOnly(boolean readOnly) {
         getElement().setProperty("readonly", readOnly);
     }
 
-    void setOutline(boolean shown) {
+    public void setOutline(boolean shown) {
         getElement().setProperty("outline", shown);
     }
 
@@ -133,7 +133,7 @@ final class ScriptEditor extends Component implements HasSize, HasStyle, LocaleC
     }
 
     /** The caret's offset in the text, in UTF-16 code units, once it rests. */
-    Registration onCaret(IntConsumer listener) {
+    public Registration onCaret(IntConsumer listener) {
         return getElement()
                 .addEventListener(
                         "caret-moved",

@@ -1,0 +1,301 @@
+package studio.fenjing.shotlist.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.splitlayout.SplitLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import studio.fenjing.film.ShotField;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.project.Member;
+import studio.fenjing.shotlist.Author;
+import studio.fenjing.shotlist.EditResult;
+import studio.fenjing.shotlist.FieldEdit;
+import studio.fenjing.shotlist.ListFull;
+import studio.fenjing.shotlist.OpenShotList;
+import studio.fenjing.shotlist.Place;
+import studio.fenjing.shotlist.Revised;
+import studio.fenjing.shotlist.ShotId;
+import studio.fenjing.shotlist.ShotListChanged;
+import studio.fenjing.shotlist.ShotListId;
+import studio.fenjing.shotlist.ShotListService;
+import studio.fenjing.shotlist.ShotListSummary;
+import studio.fenjing.shotlist.ShotRevision;
+import studio.fenjing.shotlist.UndoResult;
+
+/** One list open for work: what people do in the table and the inspector goes to the service, and its answer back. */
+class ShotDesk extends Div implements ListBar.Commands {
+    /** Ways that lead away from the list. */
+    interface Ways {
+        List<ShotListSummary> all();
+
+        void open(ShotListSummary list);
+
+        void again(ShotListId list);
+
+        void discarded();
+    }
+
+    private final ShotListService lists;
+    private final ShotListId list;
+    private final Member me;
+    private final boolean mayEdit;
+    private final Ways ways;
+    private final ListBar bar;
+    private final ShotTable table;
+    private final SideRoom side;
+    private final ShotInspector inspector = new ShotInspector(this::edit);
+    private OpenSheet sheet;
+    private @Nullable String selected;
+
+    ShotDesk(ShotListService lists, ShotListId list, Member me, boolean mayEdit, Ways ways) {
+        this.lists = lists;
+        this.list = list;
+        this.me = me;
+        this.mayEdit = mayEdit;
+        this.ways = ways;
+        addClassName("shot-desk");
+        sheet = new OpenSheet(lists.open(list), language());
+        bar = new ListBar(this, format -> lists.export(list, format, language()));
+        side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())));
+        table = new ShotTable("list-" + me.id() + "-" + list);
+        table.setSizeFull();
+        table.setColumns(ShotColumn.all(language()));
+        table.setReadOnly(!mayEdit);
+        inspector.setReadOnly(!mayEdit);
+        listen();
+        SplitLayout split = new SplitLayout(table, side);
+        split.setSizeFull();
+        split.setSplitterPosition(70);
+        add(bar, split);
+        show();
+        OpenShotList opened = sheet.list();
+        side.showSource(opened.value().source(), opened.value().sourceKind());
+    }
+
+    private void listen() {
+        table.onEdit(edit -> save(List.of(edit)));
+        table.onBlock(this::paste);
+        table.onSelect(selection -> showShot(selection.id()));
+        table.onWhy(question -> {
+            showShot(question.id());
+            side.setVisible(true);
+            side.showWhy();
+        });
+        table.onInsert(where -> insert(place(where.scene(), where.afterId(), where.beforeId())));
+        table.onDelete(deletion -> rearranged(
+                lists.delete(list, deletion.ids().stream().map(ShotId::of).toList())));
+        table.onMove(move -> rearranged(lists.move(
+                list, move.ids().stream().map(ShotId::of).toList(), place(move.scene(), null, move.beforeId()))));
+        table.onUndo(this::undo);
+        table.onRedo(this::redo);
+    }
+
+    void select(String shot) {
+        table.select(shot);
+        showShot(shot);
+    }
+
+    /** Takes in what somebody, perhaps in another window of mine, has changed. */
+    void hear(ShotListChanged changed) {
+        if (changed.revised().isEmpty()
+                || changed.revised().stream().anyMatch(one -> one.deed().rearranges())) reload();
+        else changed.revised().forEach(this::take);
+    }
+
+    @Override
+    public void open(ShotListSummary other) {
+        ways.open(other);
+    }
+
+    @Override
+    public void undo() {
+        tell(lists.undo(list), "shots.nothing-to-undo");
+    }
+
+    @Override
+    public void redo() {
+        tell(lists.redo(list), "shots.nothing-to-redo");
+    }
+
+    @Override
+    public void addShot() {
+        if (selected != null) insert(new Place.After(ShotId.of(selected)));
+        else insert(new Place.EndOf(Math.max(0, sheet.scenes().size() - 1)));
+    }
+
+    @Override
+    public void renumber() {
+        rearranged(lists.renumber(list));
+    }
+
+    @Override
+    public void again() {
+        ways.again(list);
+    }
+
+    @Override
+    public void discard() {
+        lists.discard(list);
+        Notification.show(getTranslation("shots.discarded"));
+        ways.discarded();
+    }
+
+    @Override
+    public void toggleSide() {
+        side.setVisible(!side.isVisible());
+    }
+
+    private Language language() {
+        return Language.of(getLocale());
+    }
+
+    private void show() {
+        table.setShots(sheet.scenes(), sheet.rows());
+        bar.show(ways.all(), sheet.list().summary(), mayEdit);
+    }
+
+    private void reload() {
+        sheet = new OpenSheet(lists.open(list), language());
+        show();
+        if (sheet.find(selected).isEmpty()) {
+            selected = null;
+            side.clear();
+        } else showShot(selected);
+    }
+
+    private void showShot(@Nullable String id) {
+        sheet.find(id).ifPresent(shown -> {
+            selected = shown.id();
+            side.show(shown.id(), shown.shot(), by(shown));
+        });
+    }
+
+    private String by(OpenSheet.Shown shown) {
+        var state = sheet.list().states().get(ShotId.of(shown.id()));
+        if (state == null || shown.revision() != state.revision())
+            return getTranslation("shots.revision", shown.revision());
+        return switch (state.author()) {
+            case Author.Person person -> getTranslation("shots.by-person", person.name(), shown.revision());
+            case Author.Network network -> getTranslation("shots.by-network", network.name());
+        };
+    }
+
+    private void edit(String shot, ShotField field, String old, String now) {
+        sheet.find(shot)
+                .ifPresent(
+                        shown -> save(List.of(new ShotTable.FieldEdit(shot, shown.revision(), field.key(), old, now))));
+    }
+
+    private void paste(ShotTable.Block block) {
+        if (!block.edits().isEmpty()) save(block.edits());
+        List<ShotTable.FieldEdit> below = new ArrayList<>();
+        for (Map<String, String> line : block.overflow()) {
+            Revised added = inserted(new Place.EndOf(Math.max(0, sheet.scenes().size() - 1)));
+            if (added == null) break;
+            line.forEach((field, value) ->
+                    below.add(new ShotTable.FieldEdit(added.shot().toString(), added.revision(), field, "", value)));
+        }
+        if (below.isEmpty()) return;
+        reload();
+        save(below);
+    }
+
+    private void save(List<ShotTable.FieldEdit> edits) {
+        List<FieldEdit> asked = edits.stream()
+                .map(edit -> new FieldEdit(
+                        ShotId.of(edit.id()),
+                        Math.toIntExact(edit.revision()),
+                        ShotField.of(edit.field()),
+                        edit.old(),
+                        edit.value()))
+                .toList();
+        lists.reviseAll(list, asked).forEach(this::answer);
+        showShot(selected);
+    }
+
+    private void answer(EditResult result) {
+        String id = result.edit().shot().toString();
+        ShotField field = result.edit().field();
+        switch (result) {
+            case EditResult.Saved saved -> {
+                take(saved.revised());
+                table.markSaved(id, field.key(), saved.revised().revision());
+                inspector.refuse(field, "");
+            }
+            case EditResult.Stale stale -> {
+                ShotRevision newer = stale.newer();
+                refuse(
+                        id,
+                        field,
+                        field.read(newer.value()),
+                        getTranslation("shots.stale", newer.author().name()),
+                        newer.number());
+                take(new Revised(newer.shot(), newer.number(), newer.deed(), newer.value()));
+            }
+            case EditResult.Deleted deleted -> {
+                Notification.show(getTranslation(
+                        "shots.deleted-by", deleted.deletion().author().name()));
+                table.remove(List.of(id));
+            }
+            case EditResult.Unreadable unreadable -> {
+                String stored =
+                        sheet.find(id).map(shown -> field.read(shown.shot())).orElse("");
+                int revision = sheet.find(id).map(OpenSheet.Shown::revision).orElse(0);
+                String message = getTranslation(
+                        "shots.unreadable", field.in(language()), result.edit().now());
+                refuse(id, field, stored, message, revision);
+            }
+        }
+    }
+
+    private void refuse(String id, ShotField field, String stored, String message, int revision) {
+        table.reject(id, field.key(), stored, message, revision);
+        if (id.equals(selected)) inspector.refuse(field, message);
+    }
+
+    private void take(Revised revised) {
+        sheet.take(revised).ifPresent(shown -> {
+            table.replace(shown.row());
+            if (shown.id().equals(selected)) showShot(selected);
+        });
+    }
+
+    private void insert(Place place) {
+        Revised added = inserted(place);
+        if (added == null) return;
+        reload();
+        select(added.shot().toString());
+    }
+
+    private @Nullable Revised inserted(Place place) {
+        try {
+            return lists.insert(list, place);
+        } catch (ListFull full) {
+            Notification.show(getTranslation("shots.full", ShotListService.MOST_SHOTS));
+            return null;
+        }
+    }
+
+    private static Place place(@Nullable String scene, @Nullable String after, @Nullable String before) {
+        if (after != null) return new Place.After(ShotId.of(after));
+        if (before != null) return new Place.Before(ShotId.of(before));
+        return new Place.EndOf(scene == null ? 0 : Integer.parseInt(scene));
+    }
+
+    private void rearranged(List<Revised> changed) {
+        if (!changed.isEmpty()) reload();
+    }
+
+    private void tell(UndoResult result, String nothing) {
+        if (result.isNothing()) Notification.show(getTranslation(nothing));
+        result.refused()
+                .forEach(refusal -> Notification.show(getTranslation(
+                        "shots.undo-refused",
+                        refusal.newer().author().name(),
+                        refusal.newer().value().number())));
+        rearranged(result.revised());
+    }
+}
