@@ -82,6 +82,7 @@ export class ShotGrid {
     this.#api = createGrid<Item>(host, {
       theme,
       rowData: [],
+      suppressNoRowsOverlay: true,
       getRowId: ({ data }) => data.id,
       isFullWidthRow: ({ rowNode }) => rowNode.data?.kind === 'scene',
       fullWidthCellRenderer: ({ data }: ICellRendererParams<Item>) => painter.sceneHeader(data!),

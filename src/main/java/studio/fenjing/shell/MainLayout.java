@@ -47,13 +47,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         frame.addClassName("bar");
         addToNavbar(frame);
         main.addClassName("stage");
+        // Once: setting it again would detach the screen that it holds, and what the screen follows with it.
+        setContent(main);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
-        setContent(main);
     }
 
     @Override

@@ -135,7 +135,7 @@ public final class PhraseLearner {
 
     /** Pronouns that the next person may not go by. */
     private static final Pattern OTHERS =
-            Pattern.compile("(?i)\\b(he|she|his|her|hers|him|himself|herself|its)\\b|[他她]");
+            Pattern.compile("(?i)\\b(he|she|his|her|hers|him|himself|herself|its)\\b|[他她]|的\\{who");
 
     /** A name may have stood for many: only a verb in the singular, a possessive or a comma fits any one person. */
     private static final Pattern PLURAL =

@@ -1,6 +1,5 @@
 package studio.fenjing.shotlist.ui;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import studio.fenjing.film.ShotField;
@@ -42,11 +41,26 @@ record ShotColumn(
         }
     }
 
-    /** The columns of a shot list in the order of a Chinese 分镜脚本. */
+    /** What is read first stands first, so that picture and lines are in sight on a laptop. */
+    private static final List<ShotField> ORDER = List.of(
+            ShotField.NUMBER,
+            ShotField.SIZE,
+            ShotField.ANGLE,
+            ShotField.MOVEMENT,
+            ShotField.SECONDS,
+            ShotField.ACTION,
+            ShotField.DIALOGUE,
+            ShotField.FRAMING,
+            ShotField.SUBJECTS,
+            ShotField.LENS,
+            ShotField.TRANSITION,
+            ShotField.SOUND,
+            ShotField.MUSIC,
+            ShotField.LIGHTING,
+            ShotField.NOTES);
+
     static List<ShotColumn> all(Language language) {
-        return Arrays.stream(ShotField.values())
-                .map(field -> of(field, language))
-                .toList();
+        return ORDER.stream().map(field -> of(field, language)).toList();
     }
 
     private static ShotColumn of(ShotField field, Language language) {
@@ -66,9 +80,9 @@ record ShotColumn(
 
     private static int width(ShotField field, Language language) {
         return switch (field) {
-            case NUMBER, LENS -> 64;
-            case SECONDS -> language == Language.ZH ? 64 : 78;
-            case SIZE, FRAMING, ANGLE, MOVEMENT, TRANSITION -> language == Language.ZH ? 92 : 128;
+            case NUMBER, LENS -> 60;
+            case SECONDS -> language == Language.ZH ? 60 : 76;
+            case SIZE, FRAMING, ANGLE, MOVEMENT, TRANSITION -> language == Language.ZH ? 80 : 116;
             case SUBJECTS -> 112;
             case ACTION -> 320;
             case DIALOGUE -> 240;

@@ -68,7 +68,7 @@ class ShotDesk extends Div implements ListBar.Commands {
         listen();
         SplitLayout split = new SplitLayout(table, side);
         split.setSizeFull();
-        split.setSplitterPosition(70);
+        split.setSplitterPosition(72);
         add(bar, split);
         show();
         OpenShotList opened = sheet.list();

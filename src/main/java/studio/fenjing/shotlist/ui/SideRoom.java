@@ -47,6 +47,7 @@ class SideRoom extends TabSheet {
         ScriptEditor reader = new ScriptEditor("");
         reader.setSizeFull();
         reader.setReadOnly(true);
+        reader.setOutline(false);
         reader.onCaret(caret);
         script.add(reader);
         reader.setText(source, 0);

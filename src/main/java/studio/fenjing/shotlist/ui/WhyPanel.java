@@ -51,7 +51,9 @@ class WhyPanel extends Div {
         section.add(new H3(field.in(language) + value));
         for (Reason reason : reasons) {
             Double odds = reason.probability();
-            if (odds != null) section.add(odds(field, reason, odds, language));
+            // A rule may have put another value in the place of the network's.
+            String chosen = reasons.size() == 1 ? field.show(shot, language) : getTranslation("shots.why.network");
+            if (odds != null) section.add(odds(field, reason, odds, chosen, language));
             Paragraph because = new Paragraph(reason.because());
             because.addClassName(odds == null ? "rule" : "secondary");
             section.add(because);
@@ -59,9 +61,9 @@ class WhyPanel extends Div {
         return section;
     }
 
-    private OrderedList odds(ShotField field, Reason reason, double odds, Language language) {
+    private OrderedList odds(ShotField field, Reason reason, double odds, String chosen, Language language) {
         OrderedList list = new OrderedList();
-        list.add(bar(getTranslation("shots.why.network"), odds, true));
+        list.add(bar(chosen, odds, true));
         for (Alternative next :
                 reason.alternatives().stream().limit(ALTERNATIVES).toList())
             list.add(bar(word(field, next.value(), language), next.probability(), false));
