@@ -1,7 +1,6 @@
 package studio.fenjing.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -9,13 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.measure.Evaluation;
-import studio.fenjing.generation.measure.Evaluator;
-import studio.fenjing.generation.plan.CorpusPart;
-import studio.fenjing.generation.plan.Samples;
-import studio.fenjing.generation.plan.SceneSample;
 
 /** {@code fenjing evaluate}: scores a network on shot lists that people made. */
 @Command(
@@ -38,34 +32,12 @@ final class EvaluateCommand implements Callable<Integer> {
         if (!List.of("all", "train", "tune", "test").contains(part.toLowerCase(Locale.ROOT)))
             throw new UnusableInput("--part: " + part + " is none of all, train, tune, test");
         ModelFolder.Model loaded = Engine.model(model);
-        Engine engine = new Engine();
-        List<ShotList> judged = new ArrayList<>();
-        List<ShotList> trainLists = new ArrayList<>();
-        List<SceneSample> samples = new ArrayList<>();
-        List<SceneSample> train = new ArrayList<>();
-        List<SceneSample> tune = new ArrayList<>();
-        Samples reader = engine.samples();
-        for (ShotList list : Corpora.read(corpus)) {
-            CorpusPart of = CorpusPart.of(list.id() == null ? "" : list.id());
-            List<SceneSample> read = reader.of(list);
-            if (read.isEmpty()) {
-                System.err.println("left out, no source to read: " + list.id());
-                continue;
-            }
-            if (of == CorpusPart.TRAIN) {
-                train.addAll(read);
-                trainLists.add(list);
-            }
-            if (of == CorpusPart.TUNE) tune.addAll(read);
-            if (part.equalsIgnoreCase("all") || of.name().equalsIgnoreCase(part)) {
-                judged.add(list);
-                samples.addAll(read);
-            }
-        }
-        if (samples.isEmpty()) throw new UnusableInput("no scene of part " + part + " in " + corpus);
-        Evaluation evaluation = new Evaluator(
-                        engine.generator(loaded), loaded.network(), Engine::screenplay, engine.linguists())
-                .evaluate(judged, samples, train, tune, trainLists);
+        Judging judging = new Judging(
+                new Engine(),
+                Corpora.read(corpus),
+                of -> part.equalsIgnoreCase("all") || of.name().equalsIgnoreCase(part));
+        if (judging.hasNothing()) throw new UnusableInput("no scene of part " + part + " in " + corpus);
+        Evaluation evaluation = judging.judge(loaded);
         System.out.println(EvaluationJson.write(evaluation));
         return 0;
     }

@@ -1,6 +1,7 @@
 package studio.fenjing.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.dl4j.Recipe;
 import studio.fenjing.generation.dl4j.Training;
+import studio.fenjing.generation.plan.CorpusPart;
 
 /** {@code fenjing train}: trains a planner and learns the writer's phrases. */
 @Command(
@@ -77,6 +79,12 @@ final class TrainCommand implements Callable<Integer> {
                                         epoch, train, tune, best ? " *" : "  ", left);
                             },
                             stop);
+            Judging judging = new Judging(engine, lists, part -> part == CorpusPart.TEST);
+            if (judging.hasNothing()) System.err.println("no test part, so no card");
+            else
+                Files.writeString(
+                        out.resolve("MODEL_CARD.md"),
+                        new CardText(name, lists, recipe, judging.judge(Engine.model(out))).markdown());
             System.err.println("wrote " + out);
         } finally {
             done.countDown();

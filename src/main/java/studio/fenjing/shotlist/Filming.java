@@ -22,7 +22,7 @@ import studio.fenjing.shotlist.GenerationStatus.Running;
 @Component
 class Filming {
     private static final Logger LOG = LoggerFactory.getLogger(Filming.class);
-    private static final String WARM_UP = "Rain. A man waits under a lamp.";
+    private static final String WARM_UP = "Rain. A man waits under a lamp.\n\n雨停了，老人把伞收起来。";
 
     private final ShotGenerator generator;
     private final Storing storing;

@@ -1,0 +1,69 @@
+package studio.fenjing.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import studio.fenjing.film.ShotList;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.generation.dl4j.Recipe;
+import studio.fenjing.generation.measure.Evaluation;
+import studio.fenjing.generation.plan.CorpusPart;
+
+/** The card of a trained model: what it learned from, how, how good it is, and what it is not. */
+record CardText(String name, List<ShotList> corpus, Recipe recipe, Evaluation test) {
+    CardText {
+        corpus = List.copyOf(corpus);
+    }
+
+    String markdown() {
+        StringBuilder card = new StringBuilder("# ").append(name).append("\n\n");
+        card.append(
+                "A planner (dense, LSTM, softmax over the camera's words) and the writer's phrases, trained by maximum likelihood.\n\n");
+        card.append("## What it learned from\n\n");
+        card.append("| part | lists | scenes | shots | Chinese |\n|---|---|---|---|---|\n");
+        for (CorpusPart part : CorpusPart.values()) card.append(part(part));
+        card.append("\nWritten by us for this. The test part was not looked at while tuning.\n\n");
+        card.append("## How\n\n`fenjing train models/corpus --out DIR --seed ")
+                .append(recipe.seed())
+                .append("`\n\n");
+        card.append(recipe).append("\n\n");
+        card.append("## How good, on the test part\n\n`fenjing evaluate models/corpus --part test --model DIR`\n\n");
+        card.append("| measure | value |\n|---|---|\n");
+        row(card, "NLL a token, nats", test.nll());
+        row(card, "NLL of the unigram", test.nllUnigram());
+        row(card, "NLL of the bigram", test.nllBigram());
+        row(card, "NLL of the nearest scene", test.nllNearest());
+        rows(card, "agrees with the director, first guess: ", test.top1());
+        rows(card, "agrees with the director, first three: ", test.top3());
+        rows(card, "Jensen-Shannon divergence, bits: ", test.jsd());
+        row(card, "a classifier tells generated from real (0.5 is perfect)", test.classifierAccuracy());
+        rows(card, "continuity faults per 100 shots: ", test.faultsPer100());
+        row(card, "dialogue coverage", test.dialogueCoverage());
+        row(card, "pictures without source words that share six words in a row with the corpus", test.copyRate());
+        card.append("\n## What it is not\n\n");
+        card.append(
+                "It has seen little: about a hundred scenes. Its lenses and transitions are close to habit. Pictures that the\n");
+        card.append("text has no words for are filled phrases, not inventions. An idea gets frames, not a story.\n");
+        return card.toString();
+    }
+
+    private String part(CorpusPart part) {
+        List<ShotList> lists = corpus.stream()
+                .filter(list -> CorpusPart.of(list.id() == null ? "" : list.id()) == part)
+                .toList();
+        int scenes = lists.stream().mapToInt(list -> list.scenes().size()).sum();
+        long shots = lists.stream().flatMap(ShotList::shots).count();
+        long chinese =
+                lists.stream().filter(list -> list.language() == Language.ZH).count();
+        return "| %s | %d | %d | %d | %d lists |%n"
+                .formatted(part.name().toLowerCase(Locale.ROOT), lists.size(), scenes, shots, chinese);
+    }
+
+    private static void rows(StringBuilder card, String measure, Map<String, Double> values) {
+        values.forEach((key, value) -> row(card, measure + key, value));
+    }
+
+    private static void row(StringBuilder card, String measure, double value) {
+        card.append("| %s | %.4f |%n".formatted(measure, value));
+    }
+}
