@@ -29,10 +29,19 @@ final class SentenceNetwork extends AbstractInProcessEmbeddingModel implements A
     static SentenceNetwork load(Language language) {
         // The tokeniser warns of its defaults and of absent graphics cards, on a standard output that is for results.
         if (LoggerFactory.getLogger("ai.djl") instanceof Logger logger) logger.setLevel(Level.ERROR);
-        return switch (language) {
-            case ZH -> load("/bge-small-zh-v1.5-q.onnx", "/bge-small-zh-v1.5-q-tokenizer.json", PoolingMode.CLS);
-            case EN -> load("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json", PoolingMode.MEAN);
-        };
+        // The tokeniser looks for its files through the thread's class loader; a pool's thread does not see into the
+        // jar.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(SentenceNetwork.class.getClassLoader());
+        try {
+            return switch (language) {
+                case ZH -> load("/bge-small-zh-v1.5-q.onnx", "/bge-small-zh-v1.5-q-tokenizer.json", PoolingMode.CLS);
+                case EN -> load("/all-minilm-l6-v2-q.onnx", "/all-minilm-l6-v2-q-tokenizer.json", PoolingMode.MEAN);
+            };
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static SentenceNetwork load(String network, String tokenizer, PoolingMode pooling) {

@@ -6,13 +6,12 @@ import com.vaadin.flow.component.splitlayout.SplitLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.ShotField;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Member;
 import studio.fenjing.shotlist.Author;
-import studio.fenjing.shotlist.EditResult;
-import studio.fenjing.shotlist.FieldEdit;
 import studio.fenjing.shotlist.ListFull;
 import studio.fenjing.shotlist.OpenShotList;
 import studio.fenjing.shotlist.Place;
@@ -22,7 +21,6 @@ import studio.fenjing.shotlist.ShotListChanged;
 import studio.fenjing.shotlist.ShotListId;
 import studio.fenjing.shotlist.ShotListService;
 import studio.fenjing.shotlist.ShotListSummary;
-import studio.fenjing.shotlist.ShotRevision;
 import studio.fenjing.shotlist.UndoResult;
 
 /** One list open for work: what people do in the table and the inspector goes to the service, and its answer back. */
@@ -47,6 +45,7 @@ class ShotDesk extends Div implements ListBar.Commands {
     private final ShotTable table;
     private final SideRoom side;
     private final ShotInspector inspector = new ShotInspector(this::edit);
+    private final Corrections corrections;
     private OpenSheet sheet;
     private @Nullable String selected;
 
@@ -65,6 +64,7 @@ class ShotDesk extends Div implements ListBar.Commands {
         table.setColumns(ShotColumn.all(language()));
         table.setReadOnly(!mayEdit);
         inspector.setReadOnly(!mayEdit);
+        corrections = new Corrections(lists, list, table, new Screen());
         listen();
         SplitLayout split = new SplitLayout(table, side);
         split.setSizeFull();
@@ -204,58 +204,11 @@ class ShotDesk extends Div implements ListBar.Commands {
     }
 
     private void save(List<ShotTable.FieldEdit> edits) {
-        List<FieldEdit> asked = edits.stream()
-                .map(edit -> new FieldEdit(
-                        ShotId.of(edit.id()),
-                        Math.toIntExact(edit.revision()),
-                        ShotField.of(edit.field()),
-                        edit.old(),
-                        edit.value()))
-                .toList();
-        lists.reviseAll(list, asked).forEach(this::answer);
+        corrections.send(edits);
         showShot(selected);
     }
 
-    private void answer(EditResult result) {
-        String id = result.edit().shot().toString();
-        ShotField field = result.edit().field();
-        switch (result) {
-            case EditResult.Saved saved -> {
-                take(saved.revised());
-                table.markSaved(id, field.key(), saved.revised().revision());
-                inspector.refuse(field, "");
-            }
-            case EditResult.Stale stale -> {
-                ShotRevision newer = stale.newer();
-                refuse(
-                        id,
-                        field,
-                        field.read(newer.value()),
-                        getTranslation("shots.stale", newer.author().name()),
-                        newer.number());
-                take(new Revised(newer.shot(), newer.number(), newer.deed(), newer.value()));
-            }
-            case EditResult.Deleted deleted -> {
-                Notification.show(getTranslation(
-                        "shots.deleted-by", deleted.deletion().author().name()));
-                table.remove(List.of(id));
-            }
-            case EditResult.Unreadable unreadable -> {
-                String stored =
-                        sheet.find(id).map(shown -> field.read(shown.shot())).orElse("");
-                int revision = sheet.find(id).map(OpenSheet.Shown::revision).orElse(0);
-                String message = getTranslation(
-                        "shots.unreadable", field.in(language()), result.edit().now());
-                refuse(id, field, stored, message, revision);
-            }
-        }
-    }
-
-    private void refuse(String id, ShotField field, String stored, String message, int revision) {
-        table.reject(id, field.key(), stored, message, revision);
-        if (id.equals(selected)) inspector.refuse(field, message);
-    }
-
+    /** Shows a shot as it is stored now. */
     private void take(Revised revised) {
         sheet.take(revised).ifPresent(shown -> {
             table.replace(shown.row());
@@ -297,5 +250,33 @@ class ShotDesk extends Div implements ListBar.Commands {
                         refusal.newer().author().name(),
                         refusal.newer().value().number())));
         rearranged(result.revised());
+    }
+
+    /** What corrections need to know of the desk, and where they show. */
+    private final class Screen implements Corrections.Screen {
+        @Override
+        public Optional<OpenSheet.Shown> find(String shot) {
+            return sheet.find(shot);
+        }
+
+        @Override
+        public void take(Revised revised) {
+            ShotDesk.this.take(revised);
+        }
+
+        @Override
+        public void refuse(String shot, ShotField field, String message) {
+            if (shot.equals(selected)) inspector.refuse(field, message);
+        }
+
+        @Override
+        public String say(String key, Object... arguments) {
+            return getTranslation(key, arguments);
+        }
+
+        @Override
+        public Language language() {
+            return ShotDesk.this.language();
+        }
     }
 }
