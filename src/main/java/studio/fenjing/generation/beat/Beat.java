@@ -38,6 +38,17 @@ public record Beat(
         return lines.stream().map(DialogueLine::text).collect(Collectors.joining(" "));
     }
 
+    /** This beat and the one behind it as one. */
+    Beat with(Beat next) {
+        return new Beat(
+                span.to(next.span),
+                picture + " " + next.picture,
+                lines,
+                opensSentence,
+                next.closesSentence,
+                transition == null ? next.transition : transition);
+    }
+
     Beat with(List<DialogueLine> spoken, String seen) {
         return new Beat(span, seen, spoken, opensSentence, closesSentence, transition);
     }

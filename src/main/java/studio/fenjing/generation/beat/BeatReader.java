@@ -15,18 +15,15 @@ import studio.fenjing.film.ScreenplayElement.Kind;
 import studio.fenjing.film.Span;
 import studio.fenjing.film.vocabulary.Delivery;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.film.vocabulary.Terms;
 import studio.fenjing.film.vocabulary.Transition;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.Mention;
 
 /** Reads a screenplay as scenes of beats; no word of action or speech is left out, none is filmed twice. */
 public final class BeatReader {
     /** A speech longer than this is cut at a sentence end, so that a listener can be seen. */
     static final double LONGEST_SPEECH_SECONDS = 14;
-
-    private static final Set<String> BARE_VOICES =
-            Set.of("旁白", "画外音", "narrator", "voice", "voice over", "v.o.", "vo", "字幕", "独白");
 
     private final Function<Language, Linguist> linguists;
 
@@ -36,10 +33,6 @@ public final class BeatReader {
 
     public List<SceneBeats> read(Screenplay screenplay) {
         return new Reading(screenplay).scenes();
-    }
-
-    static boolean isBareVoice(String character) {
-        return BARE_VOICES.contains(character.strip().toLowerCase(Locale.ROOT));
     }
 
     /** One pass over the elements. */
@@ -166,51 +159,19 @@ public final class BeatReader {
                 String place = heading == null ? headingElement.text() : heading.location();
                 add(new Beat(headingElement.span(), place, List.of(), true, true, transition));
             }
-            boolean quoted = screenplay.kind() != studio.fenjing.film.vocabulary.SourceKind.SCREENPLAY;
-            List<String> people = people();
-            List<Beat> read = quoted ? new QuotedSpeech(linguists, people).read(beats) : beats;
+            Cast cast = new Cast(linguists, speakers, screenplay);
+            List<String> people = cast.of(beats);
+            List<Beat> read = beats;
+            if (screenplay.kind() != SourceKind.SCREENPLAY) {
+                read = new QuotedSpeech(new Attribution(linguists, people)).read(beats);
+                people = Cast.withSpeakers(people, read);
+            }
             scenes.add(
                     new SceneBeats(number == null ? String.valueOf(scenes.size() + 1) : number, heading, people, read));
             beats = new ArrayList<>();
             heading = null;
             headingElement = null;
             number = null;
-        }
-
-        private List<String> people() {
-            Set<String> people = new LinkedHashSet<>();
-            for (Beat beat : beats) {
-                beat.lines().stream()
-                        .map(DialogueLine::character)
-                        .filter(name -> !name.isEmpty() && !isBareVoice(name))
-                        .forEach(people::add);
-                if (beat.picture().isEmpty()) continue;
-                linguists.apply(Language.of(beat.picture())).mentions(beat.picture(), speakers).stream()
-                        .filter(mention -> mention.kind() == Mention.Kind.PERSON && isSomebody(mention, beat))
-                        .map(mention -> known(mention.text()))
-                        .forEach(people::add);
-            }
-            return List.copyOf(people);
-        }
-
-        /** Any word has a capital where a sentence begins: there it is a name only if the text has it again. */
-        private boolean isSomebody(Mention mention, Beat beat) {
-            String name = mention.text();
-            if (beat.picture().startsWith("'", mention.span().end())
-                    || beat.picture().startsWith("’", mention.span().end())) return false;
-            boolean capital = Character.isUpperCase(name.codePointAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT));
-            boolean begins = mention.span().start() == 0 && beat.opensSentence();
-            if (!capital || !begins || speakers.stream().anyMatch(name::equalsIgnoreCase)) return true;
-            int first = screenplay.text().indexOf(name);
-            return first >= 0 && screenplay.text().indexOf(name, first + name.length()) >= 0;
-        }
-
-        /** The name as its cue has it, so that 赵敏 and ZHAO MIN are not two people. */
-        private String known(String mention) {
-            return speakers.stream()
-                    .filter(speaker -> speaker.equalsIgnoreCase(mention))
-                    .findFirst()
-                    .orElse(mention);
         }
     }
 

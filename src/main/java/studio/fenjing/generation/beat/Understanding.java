@@ -1,12 +1,14 @@
 package studio.fenjing.generation.beat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.DialogueLine;
 import studio.fenjing.film.vocabulary.Delivery;
@@ -14,9 +16,13 @@ import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
 import studio.fenjing.language.Mention;
+import studio.fenjing.language.Sense;
 
 /** Understands beats: who and what they show, and where they lie in meaning. */
 public final class Understanding {
+    private static final Pattern NO_THING = Pattern.compile("[天时边面人们度声话事]$|\\b\\w+(ist|ists)$");
+    private static final Set<Sense> NATURAL = EnumSet.of(Sense.NATURE, Sense.CROWD, Sense.BODY);
+
     private final Function<Language, Linguist> linguists;
     private final Embedder embedder;
 
@@ -49,13 +55,16 @@ public final class Understanding {
         List<String> things = new ArrayList<>();
         for (Mention mention : linguist.mentions(beat.picture(), people)) {
             switch (mention.kind()) {
-                case PERSON -> present.add(known(mention.text(), people));
+                case PERSON -> {
+                    String name = Cast.known(mention.text(), people);
+                    if (people.contains(name)) present.add(name);
+                }
                 case PLACE -> places.add(mention.text());
-                case THING -> things.add(mention.text());
+                case THING -> thing(mention.text(), linguist).ifPresent(things::add);
             }
         }
         beat.lines().stream()
-                .filter(line -> line.delivery() == Delivery.ON_SCREEN && !BeatReader.isBareVoice(line.character()))
+                .filter(line -> line.delivery() == Delivery.ON_SCREEN && !Cast.isBareVoice(line.character()))
                 .map(DialogueLine::character)
                 .filter(name -> !name.isBlank())
                 .forEach(present::add);
@@ -75,11 +84,13 @@ public final class Understanding {
                 speaks != null && speaks.equals(speaker));
     }
 
-    private static String known(String mention, List<String> people) {
-        return people.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).equals(mention.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(mention);
+    /** What can be held up to the camera: 穿着雨靴 are boots; 人人 and 下雨天 are no things. */
+    private static Optional<String> thing(String named, Linguist linguist) {
+        String thing = named.replaceFirst("^\\p{IsHan}{1,3}[着了过]", "");
+        boolean doubled = thing.length() == 2 && thing.charAt(0) == thing.charAt(1);
+        if (thing.isBlank() || doubled || NO_THING.matcher(thing).find()) return Optional.empty();
+        boolean made = linguist.senses(linguist.words(thing)).stream().noneMatch(NATURAL::contains);
+        return made || Language.of(thing) == Language.EN ? Optional.of(thing) : Optional.empty();
     }
 
     private static String sentence(List<Beat> beats, int from) {

@@ -1,0 +1,164 @@
+package studio.fenjing.generation.beat;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import studio.fenjing.film.DialogueLine;
+import studio.fenjing.film.Screenplay;
+import studio.fenjing.film.Span;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.Linguist;
+import studio.fenjing.language.Mention;
+import studio.fenjing.language.PartOfSpeech;
+import studio.fenjing.language.Word;
+
+/** Finds who is in a scene: everybody who speaks or is seen, each by one name, the one that the cues have. */
+final class Cast {
+    private static final Pattern KIN = Pattern.compile(
+            "(?i)dad(dy)?|mum(my)?|mom(my)?|mama|papa|father|mother|nan|gran(ny|dma|dpa)?|uncle|aunt(ie)?");
+    /** Parts of a song, and people in general. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(pre-?)?chorus|verse|intro|outro|bridge|refrain|hook|people|person|somebody|人|大家");
+
+    /** Surnames that are words: 白线 and 石粉 are no people, unless they do something or come again. */
+    private static final String SURNAMES_THAT_ARE_WORDS = "白石金黄马高水田江云雷龙花木火钢铁";
+
+    private static final Set<String> BARE_VOICES =
+            Set.of("旁白", "画外音", "narrator", "voice", "voice over", "v.o.", "vo", "字幕", "独白");
+
+    private final Function<Language, Linguist> linguists;
+    private final Collection<String> speakers;
+    private final String text;
+
+    /** @param speakers everybody who has a cue in the screenplay */
+    Cast(Function<Language, Linguist> linguists, Collection<String> speakers, Screenplay screenplay) {
+        this.linguists = linguists;
+        this.speakers = speakers;
+        this.text = screenplay.text();
+    }
+
+    /** A voice that belongs to nobody who could be seen. */
+    static boolean isBareVoice(String character) {
+        return BARE_VOICES.contains(character.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The name of the list that differs from this one in its capitals alone; this one where there is none. */
+    static String known(String name, Collection<String> names) {
+        return names.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+    }
+
+    /** Who speaks in prose may be named by the words around the quote alone. */
+    static List<String> withSpeakers(List<String> people, List<Beat> beats) {
+        Set<String> all = new LinkedHashSet<>(people);
+        beats.forEach(beat -> speakers(beat).forEach(all::add));
+        return List.copyOf(all);
+    }
+
+    private static Stream<String> speakers(Beat beat) {
+        return beat.lines().stream().map(DialogueLine::character).filter(name -> !name.isEmpty() && !isBareVoice(name));
+    }
+
+    List<String> of(List<Beat> beats) {
+        Set<String> people = new LinkedHashSet<>();
+        for (Beat beat : beats) {
+            speakers(beat).forEach(people::add);
+            if (beat.picture().isEmpty()) continue;
+            Linguist linguist = linguists.apply(Language.of(beat.picture()));
+            doer(beat, linguist).ifPresent(people::add);
+            for (Mention mention : people(linguist, beat.picture()))
+                if (isSomebody(mention, beat)) people.add(known(mention.text(), speakers));
+        }
+        return people.stream().filter(name -> !isPartOf(name, people)).toList();
+    }
+
+    /** The man is no second person beside the OLD MAN. */
+    private static boolean isPartOf(String name, Set<String> people) {
+        String ending = " " + name.toLowerCase(Locale.ROOT);
+        return Character.isLowerCase(name.codePointAt(0))
+                && people.stream()
+                        .anyMatch(other -> other.toLowerCase(Locale.ROOT).endsWith(ending));
+    }
+
+    /** People as they are named; 丈夫陆承 and A YOUNG COUPLE are one each. */
+    private List<Mention> people(Linguist linguist, String picture) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : linguist.mentions(picture, speakers)) {
+            if (mention.kind() != Mention.Kind.PERSON) continue;
+            Mention last = found.isEmpty() ? null : found.getLast();
+            if (last != null && last.span().end() == mention.span().start()) found.set(found.size() - 1, mention);
+            else if (last != null
+                    && last.span().end() + 1 == mention.span().start()
+                    && isShouted(last.text())
+                    && isShouted(mention.text())) found.set(found.size() - 1, joined(last, mention, picture));
+            else found.add(mention);
+        }
+        return found;
+    }
+
+    private static Mention joined(Mention one, Mention other, String picture) {
+        Span span = one.span().to(other.span());
+        return new Mention(Mention.Kind.PERSON, span.of(picture), span);
+    }
+
+    private static boolean isShouted(String name) {
+        return name.length() > 1
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !name.equals(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Any word has a capital where a sentence begins: there it is a name only if it has two words, the text has it again,
+     * or it is what children call their family.
+     */
+    private boolean isSomebody(Mention mention, Beat beat) {
+        String name = mention.text();
+        if (NOBODY.matcher(name).matches() || isAccident(name, mention.span().start(), beat.picture())) return false;
+        if (beat.picture().startsWith("'", mention.span().end())
+                || beat.picture().startsWith("’", mention.span().end())) return false;
+        boolean capital = Character.isUpperCase(name.codePointAt(0)) && !isShouted(name);
+        boolean begins = mention.span().start() == 0 && beat.opensSentence();
+        if (!capital || !begins || speakers.stream().anyMatch(name::equalsIgnoreCase)) return true;
+        boolean twoNames = name.matches("\\p{Lu}\\S* \\p{Lu}.*");
+        return twoNames || KIN.matcher(name).matches() || occursTwice(name);
+    }
+
+    private boolean isAccident(String name, int at, String picture) {
+        if (Language.of(name) != Language.ZH || speakers.contains(name)) return false;
+        if (name.matches(".*[往向在从把被]")) return true;
+        boolean acts = at == 0 || "，。；：！？、和与跟".indexOf(picture.charAt(at - 1)) >= 0;
+        return SURNAMES_THAT_ARE_WORDS.indexOf(name.charAt(0)) >= 0 && !acts && !occursTwice(name);
+    }
+
+    /** A name that is also a word, Sable or Anders, told by its always having a capital and doing something. */
+    private Optional<String> doer(Beat beat, Linguist linguist) {
+        if (!beat.opensSentence() || Language.of(beat.picture()) != Language.EN) return Optional.empty();
+        List<Word> words = linguist.words(beat.picture());
+        if (words.size() < 2) return Optional.empty();
+        Word first = words.get(0);
+        Word second = words.get(1);
+        String name = first.text();
+        boolean acts =
+                second.partOfSpeech() == PartOfSpeech.VERB && second.text().matches("[a-z]+s");
+        boolean nameless = first.stop()
+                || first.partOfSpeech() == PartOfSpeech.PRONOUN
+                || first.partOfSpeech() == PartOfSpeech.FUNCTION
+                || !linguist.senses(List.of(first)).isEmpty();
+        if (!acts || nameless || !name.matches("\\p{Lu}\\p{Ll}{2,}") || !occursTwice(name)) return Optional.empty();
+        boolean alsoWord = Pattern.compile("\\b" + name.toLowerCase(Locale.ROOT) + "\\b")
+                .matcher(text)
+                .find();
+        return alsoWord ? Optional.empty() : Optional.of(known(name, speakers));
+    }
+
+    private boolean occursTwice(String name) {
+        int first = text.indexOf(name);
+        return first >= 0 && text.indexOf(name, first + name.length()) >= 0;
+    }
+}

@@ -1,0 +1,84 @@
+package studio.fenjing.generation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import studio.fenjing.film.Screenplay;
+import studio.fenjing.film.ShotList;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.generation.beat.BeatReader;
+import studio.fenjing.generation.beat.Understanding;
+import studio.fenjing.generation.dl4j.ModelFolder;
+import studio.fenjing.generation.plan.Samples;
+import studio.fenjing.generation.plan.ShotPlanner;
+import studio.fenjing.interchange.ScreenplayReader;
+import studio.fenjing.interchange.ShotLists;
+import studio.fenjing.language.Linguist;
+import studio.fenjing.language.Linguists;
+import studio.fenjing.language.SentenceEmbedder;
+
+/** The engine with the shipped model and the corpus, loaded once for all tests of a run. */
+public final class LoadedEngine {
+    public static final Path CORPUS = Path.of("models", "corpus");
+    public static final Function<Language, Linguist> LINGUISTS = Linguists::of;
+    public static final SentenceEmbedder EMBEDDER = new SentenceEmbedder();
+
+    private LoadedEngine() {}
+
+    public static BeatReader beats() {
+        return new BeatReader(LINGUISTS);
+    }
+
+    public static Understanding understanding() {
+        return new Understanding(LINGUISTS, EMBEDDER);
+    }
+
+    public static Samples samples() {
+        return new Samples(LoadedEngine::screenplay, beats(), understanding());
+    }
+
+    public static ModelFolder.Model model() {
+        return Loaded.MODEL;
+    }
+
+    public static ShotGenerator generator() {
+        return Loaded.GENERATOR;
+    }
+
+    public static List<ShotList> corpus() {
+        return Loaded.CORPUS;
+    }
+
+    public static Screenplay screenplay(ShotList list) {
+        return ScreenplayReader.read(Objects.requireNonNull(list.source()), list.sourceKind());
+    }
+
+    private static final class Loaded {
+        static final List<ShotList> CORPUS = read(() -> ShotLists.read(LoadedEngine.CORPUS));
+        static final ModelFolder.Model MODEL = read(ModelFolder::shipped);
+        static final ShotGenerator GENERATOR = new PipelineGenerator(
+                LINGUISTS,
+                EMBEDDER,
+                new ShotPlanner(MODEL.network(), ShotPlanner.Sampling.USUAL),
+                MODEL.phrases(),
+                Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
+
+        private interface Reading<T> {
+            T read() throws IOException;
+        }
+
+        private static <T> T read(Reading<T> reading) {
+            try {
+                return reading.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package studio.fenjing.generation.beat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import studio.fenjing.generation.LoadedEngine;
+import studio.fenjing.interchange.ScreenplayReader;
+import studio.fenjing.language.Sense;
+
+class UnderstandingTest {
+    @Test
+    void beats_know_their_people_by_the_scenes_names() {
+        SceneTraits scene = understand(
+                "INT. HALL - DAY\n\nMARA comes in. Mara puts a key on the table.\n\nTOM\nNo.\n\nMARA\nYes.\n\nTOM\nNo.\n");
+        assertThat(scene.beats()).allMatch(beat -> scene.scene().people().containsAll(beat.people()));
+        assertThat(scene.beats().get(0).people()).containsExactly("MARA");
+        assertThat(scene.beats().get(0).newPeople()).isEqualTo(1);
+        assertThat(scene.beats().get(1).people()).containsExactly("MARA");
+        assertThat(scene.beats().get(1).newPeople()).isZero();
+        assertThat(scene.beats().get(1).things()).contains("key");
+        assertThat(scene.beats())
+                .extracting(BeatTraits::speakerChanges)
+                .containsExactly(false, false, false, true, true);
+    }
+
+    @Test
+    void a_voice_off_screen_is_not_in_the_frame() {
+        SceneTraits scene = understand("INT. HALL - DAY\n\nA door opens.\n\nMARA (O.S.)\nWho is there?\n");
+        assertThat(scene.beats().getLast().people()).isEmpty();
+        assertThat(scene.beats().getLast().speechSeconds()).isEqualTo(1, org.assertj.core.data.Offset.offset(1e-9));
+    }
+
+    @Test
+    void what_cannot_be_held_up_to_the_camera_is_no_thing() {
+        SceneTraits scene = understand("下雨天的菜市场，人人绕着水坑走，奶奶穿着雨靴踩过去。下雨天真好。奶奶笑了。奶奶走了。");
+        assertThat(scene.things()).contains("雨靴").doesNotContain("人人", "下雨天", "穿着雨靴");
+    }
+
+    @Test
+    void clauses_share_the_meaning_of_their_sentence() {
+        SceneTraits scene =
+                understand("INT. HALL - DAY\n\nMara opens the letter, and the lamp goes out. A dog barks.\n");
+        assertThat(scene.beats()).hasSize(3);
+        assertThat(scene.beats().get(0).meaning())
+                .isEqualTo(scene.beats().get(1).meaning());
+        assertThat(scene.beats().get(2).meaning())
+                .isNotEqualTo(scene.beats().get(0).meaning());
+        assertThat(scene.beats().get(2).senses()).contains(Sense.SOUND);
+    }
+
+    private static SceneTraits understand(String text) {
+        return LoadedEngine.understanding()
+                .understand(
+                        LoadedEngine.beats().read(ScreenplayReader.read(text)).getFirst());
+    }
+}
