@@ -3,7 +3,9 @@ package studio.fenjing.generation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -32,7 +34,6 @@ import studio.fenjing.language.Linguist;
 public final class PipelineGenerator implements ShotGenerator {
     /** How much less or more a scene is covered than usual. */
     private static final double LEAN = 0.65;
-
     private static final double FULL = 1.5;
 
     private static final int FEWEST_OF_AN_IDEA = 6;
@@ -81,6 +82,7 @@ public final class PipelineGenerator implements ShotGenerator {
         private final Language language;
         private final Brief brief;
         private final List<SceneBeats> scenes;
+        private final Set<String> used = new HashSet<>();
         private int number;
 
         Generation(Screenplay screenplay, Direction direction, long seed, Progress progress) {
@@ -109,9 +111,9 @@ public final class PipelineGenerator implements ShotGenerator {
                     null,
                     null,
                     language,
-                    direction.genre(),
-                    direction.mood(),
-                    direction.pace(),
+                    brief.genre(),
+                    brief.mood(),
+                    brief.pace(),
                     null,
                     null,
                     new Provenance(model(), seed, clock.instant().truncatedTo(ChronoUnit.SECONDS)),
@@ -168,7 +170,7 @@ public final class PipelineGenerator implements ShotGenerator {
         }
 
         private Scene film(ScenePlan plan, double[] lengths, @Nullable Integer total) {
-            Scene scene = plan.film(phrases, lengths, total);
+            Scene scene = plan.film(phrases, lengths, total, used);
             List<Shot> numbered = new ArrayList<>();
             Scene bare = scene.withShots(List.of());
             for (Shot shot : scene.shots()) {
@@ -187,15 +189,7 @@ public final class PipelineGenerator implements ShotGenerator {
                 case FULL -> Double.valueOf(usual * FULL);
                 case STANDARD -> null;
             };
-            return new Brief(
-                    direction.genre(),
-                    direction.mood(),
-                    direction.pace(),
-                    screenplay.kind(),
-                    language,
-                    direction.genre().stream().anyMatch(word -> word.equalsIgnoreCase("vertical-drama")),
-                    density,
-                    null);
+            return Brief.of(direction, screenplay.kind(), language, density);
         }
 
         /** Each scene has its own chance, so that a change in one leaves the others as they were. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.DialogueLine;
@@ -61,9 +62,10 @@ record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, Rando
         return lengths;
     }
 
-    Scene film(PhraseBook phrases, double[] lengths, @Nullable Integer total) {
+    /** @param used phrases that the list has already */
+    Scene film(PhraseBook phrases, double[] lengths, @Nullable Integer total, Set<String> used) {
         Because because = new Because(brief.language());
-        PictureWriter writer = new PictureWriter(phrases, traits, brief, random);
+        PictureWriter writer = new PictureWriter(phrases, traits, brief, random, used);
         List<Shot> filmed = new ArrayList<>();
         for (int i = 0; i < shots.size(); i++) {
             PictureWriter.Picture picture = writer.write(shots.get(i), i == 0, i == shots.size() - 1);

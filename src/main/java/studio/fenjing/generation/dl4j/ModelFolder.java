@@ -19,6 +19,7 @@ import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.write.PhraseBook;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A trained model as files: weights, phrases, what they are, and the checksums that they must have. */
@@ -59,7 +60,7 @@ public final class ModelFolder {
 
     private static Model read(String folder, Source files) throws IOException {
         Map<String, String> sums = sums(new String(bytes(folder, files, SUMS), StandardCharsets.UTF_8));
-        ModelCard card = JSON.readValue(checked(folder, files, CARD, sums), ModelCard.class);
+        ModelCard card = parsed(folder, files, CARD, sums, ModelCard.class);
         if (card.inputs() != PlannerInput.LENGTH || card.tokens() != CameraVocabulary.size())
             throw new IOException("%s: expected a network of %d inputs and %d tokens but found %d and %d"
                     .formatted(folder, PlannerInput.LENGTH, CameraVocabulary.size(), card.inputs(), card.tokens()));
@@ -67,7 +68,7 @@ public final class ModelFolder {
                 LstmKernel.of(SafeTensors.read(new ByteArrayInputStream(checked(folder, files, WEIGHTS, sums))));
         if (kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens())
             throw new IOException(folder + ": the weights are not those that " + CARD + " describes");
-        PhraseBook phrases = JSON.readValue(checked(folder, files, PHRASES, sums), PhraseBook.class);
+        PhraseBook phrases = parsed(folder, files, PHRASES, sums, PhraseBook.class);
         return new Model(new PlannerNetwork(card, kernel), phrases);
     }
 
@@ -88,6 +89,18 @@ public final class ModelFolder {
                     .append('\n');
         }
         Files.writeString(folder.resolve(SUMS), sums);
+    }
+
+    private static <T> T parsed(String folder, Source files, String name, Map<String, String> sums, Class<T> kind)
+            throws IOException {
+        byte[] bytes = checked(folder, files, name, sums);
+        try {
+            T read = JSON.readValue(bytes, kind);
+            if (read != null) return read;
+        } catch (JacksonException e) {
+            throw new IOException("%s/%s cannot be read: %s".formatted(folder, name, e.getOriginalMessage()), e);
+        }
+        throw new IOException("%s/%s is empty".formatted(folder, name));
     }
 
     private static byte[] checked(String folder, Source files, String name, Map<String, String> sums)

@@ -1,10 +1,16 @@
 package studio.fenjing.generation.plan;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import studio.fenjing.film.Direction;
+import studio.fenjing.film.vocabulary.Genre;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.film.vocabulary.Mood;
 import studio.fenjing.film.vocabulary.Pace;
 import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.film.vocabulary.Term;
+import studio.fenjing.film.vocabulary.Terms;
 
 /**
  * What the planner is told of a scene beside its text.
@@ -24,6 +30,30 @@ public record Brief(
     public Brief {
         genre = List.copyOf(genre);
         mood = List.copyOf(mood);
+    }
+
+    /** What is asked for, in the words that the planner knows; other words stay as they are. */
+    public static Brief of(Direction direction, SourceKind kind, Language language, @Nullable Double shotsPerBeat) {
+        List<String> genre = codes(Genre.class, direction.genre());
+        List<String> mood = codes(Mood.class, direction.mood());
+        boolean vertical = genre.contains(code(Genre.VERTICAL_DRAMA));
+        return new Brief(genre, mood, direction.pace(), kind, language, vertical, shotsPerBeat, null);
+    }
+
+    private static <T extends Enum<T> & Term> List<String> codes(Class<T> kind, List<String> words) {
+        return words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> Terms.of(kind)
+                        .read(word)
+                        .map(reading -> code(reading.term()))
+                        .orElse(word))
+                .distinct()
+                .toList();
+    }
+
+    private static String code(Enum<?> term) {
+        return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Brief covering(@Nullable Double perBeat, @Nullable Double perShot) {

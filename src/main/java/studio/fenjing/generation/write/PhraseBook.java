@@ -1,6 +1,8 @@
 package studio.fenjing.generation.write;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import studio.fenjing.film.vocabulary.Framing;
@@ -12,7 +14,9 @@ public record PhraseBook(List<Phrase> phrases) {
     private static final double RANDOM_SHARE = 0.35;
 
     public PhraseBook {
-        phrases = List.copyOf(phrases);
+        Map<String, Phrase> different = new LinkedHashMap<>();
+        phrases.forEach(phrase -> different.putIfAbsent(phrase.language() + phrase.text(), phrase));
+        phrases = List.copyOf(different.values());
     }
 
     /**

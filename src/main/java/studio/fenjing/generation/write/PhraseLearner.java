@@ -1,14 +1,12 @@
 package studio.fenjing.generation.write;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,135 +18,14 @@ import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.Mention;
-import studio.fenjing.language.PartOfSpeech;
-import studio.fenjing.language.Sense;
-import studio.fenjing.language.Word;
 
 /** Learns phrases from scenes: pictures that hold true of other people and places once their names are taken out. */
 public final class PhraseLearner {
-    private static final Set<PartOfSpeech> NAMING =
-            Set.of(PartOfSpeech.NOUN, PartOfSpeech.PERSON, PartOfSpeech.PLACE, PartOfSpeech.NUMBER);
-    private static final Set<String> ANYWHERE = Set.of(
-            "light",
-            "shadow",
-            "breath",
-            "silence",
-            "frame",
-            "face",
-            "gaze",
-            "moment",
-            "side",
-            "distance",
-            "air",
-            "foreground",
-            "background",
-            "edge",
-            "way",
-            "word",
-            "other",
-            "nothing",
-            "back",
-            "beat",
-            "space",
-            "line",
-            "half",
-            "end",
-            "middle",
-            "depth",
-            "second",
-            "profile",
-            "silhouette",
-            "voice",
-            "smile",
-            "look",
-            "corner",
-            "top",
-            "bottom",
-            "inch",
-            "step",
-            "centre",
-            "darkness",
-            "dark",
-            "dust",
-            "turn",
-            "place",
-            "one",
-            "two",
-            "光",
-            "影子",
-            "呼吸",
-            "目光",
-            "背影",
-            "表情",
-            "视线",
-            "画面",
-            "前景",
-            "背景",
-            "远处",
-            "侧脸",
-            "正面",
-            "半天",
-            "时候",
-            "身体",
-            "声音",
-            "动作",
-            "话",
-            "剪影",
-            "轮廓",
-            "逆光",
-            "尽头",
-            "中间",
-            "深处",
-            "身影",
-            "空气",
-            "黑暗",
-            "一角",
-            "边缘",
-            "角落",
-            "纵深",
-            "两人",
-            "人",
-            "灰尘",
-            "身",
-            "上",
-            "下",
-            "里",
-            "一",
-            "两",
-            "一下",
-            "一点",
-            "一半",
-            "半",
-            "片刻",
-            "眼神",
-            "一动",
-            "之间",
-            "旁边",
-            "对面",
-            "身边",
-            "身后",
-            "面前",
-            "眼前");
-
-    private static final Pattern REPEATED = Pattern.compile("\\{(\\w+)}.*\\{\\1}");
-
-    /** Pronouns that the next person may not go by. */
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i)\\b(he|she|his|her|hers|him|himself|herself|its)\\b|[他她]|的\\{who");
-
-    /** A name may have stood for many: only a verb in the singular, a possessive or a comma fits any one person. */
-    private static final Pattern PLURAL =
-            Pattern.compile("(?i)\\{(who|other)}(?! \\w+s\\b|['’]s\\b|,|$|\\.| (in|on|at|with|and|from|by|behind)\\b)");
-
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?i)\\b(two|three|four|five|six|seven|eight|nine|ten|both|several|many|old|young|little|big)\\s+\\{");
-
-    private final Function<Language, Linguist> linguists;
+    private final Portability portability;
     private final Embedder embedder;
 
     public PhraseLearner(Function<Language, Linguist> linguists, Embedder embedder) {
-        this.linguists = linguists;
+        this.portability = new Portability(linguists);
         this.embedder = embedder;
     }
 
@@ -164,7 +41,7 @@ public final class PhraseLearner {
                     && list.sourceKind() != studio.fenjing.film.vocabulary.SourceKind.IDEA) continue;
             Language language = Language.of(shot.action());
             String text = emptied(shot, scene, traits, language);
-            if (!isPortable(text, language)) continue;
+            if (!portability.isGiven(text, language)) continue;
             Phrase.Use use = speech
                     ? Phrase.Use.SPEECH
                     : i == 0 ? Phrase.Use.OPENING : i == shots.size() - 1 ? Phrase.Use.CLOSING : Phrase.Use.BETWEEN;
@@ -221,21 +98,5 @@ public final class PhraseLearner {
             result = found.replaceAll(Matcher.quoteReplacement(slots.getOrDefault(name, name)));
         }
         return result;
-    }
-
-    /** Whether nothing is left that another story may not have. */
-    private boolean isPortable(String text, Language language) {
-        String bare = text.replaceAll("\\{\\w+}", language == Language.ZH ? "他" : "it");
-        if (REPEATED.matcher(text).find() || OTHERS.matcher(text).find() || text.length() > 160) return false;
-        if (language == Language.EN
-                && (PLURAL.matcher(text).find() || COUNTED.matcher(text).find())) return false;
-        Linguist linguist = linguists.apply(language);
-        Collection<Word> words = linguist.words(bare);
-        if (linguist.mentions(bare, List.of()).stream().anyMatch(mention -> mention.kind() != Mention.Kind.THING))
-            return false;
-        return words.stream()
-                .filter(word -> NAMING.contains(word.partOfSpeech()))
-                .allMatch(word -> ANYWHERE.contains(word.lemma())
-                        || linguist.senses(List.of(word)).contains(Sense.BODY));
     }
 }

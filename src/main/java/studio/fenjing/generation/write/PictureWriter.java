@@ -1,15 +1,11 @@
 package studio.fenjing.generation.write;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.vocabulary.Framing;
@@ -19,13 +15,15 @@ import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.PlannedShot;
 
-/** Writes what the pictures of one scene show; remembers what it has used. */
+/** Writes what the pictures of one scene show; a list has no phrase twice as long as there are others. */
 public final class PictureWriter {
     private final PhraseBook book;
     private final SceneTraits traits;
     private final Brief brief;
     private final RandomGenerator random;
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used;
+    private final Subjects subjects;
+    private final Set<String> common;
 
     /**
      * What a shot shows.
@@ -39,22 +37,32 @@ public final class PictureWriter {
         }
     }
 
-    public PictureWriter(PhraseBook book, SceneTraits traits, Brief brief, RandomGenerator random) {
+    /** @param used texts of phrases that the list has already; those written here are added */
+    public PictureWriter(PhraseBook book, SceneTraits traits, Brief brief, RandomGenerator random, Set<String> used) {
         this.book = book;
         this.traits = traits;
         this.brief = brief;
         this.random = random;
+        this.used = used;
+        subjects = new Subjects(traits);
+        common = subjects.seen().stream().filter(this::hasArticle).collect(Collectors.toSet());
+    }
+
+    private boolean hasArticle(String person) {
+        Pattern named = Pattern.compile("(?i)\\b(the|an?) " + Pattern.quote(person) + "\\b");
+        return traits.beats().stream()
+                .anyMatch(beat -> named.matcher(beat.beat().picture()).find());
     }
 
     public Picture write(PlannedShot shot, boolean first, boolean last) {
         List<BeatTraits> filmed = traits.beats().subList(shot.from(), shot.to());
         String own = own(filmed, brief.language());
-        List<String> subjects = subjects(shot, filmed);
-        if (!own.isEmpty()) return new Picture(own, subjects, null);
+        List<String> people = subjects.of(shot);
+        if (!own.isEmpty()) return new Picture(own, people, null);
         Phrase.Use use = !shot.isExtra()
                 ? Phrase.Use.SPEECH
                 : first ? Phrase.Use.OPENING : last ? Phrase.Use.CLOSING : Phrase.Use.BETWEEN;
-        return learned(shot, use, subjects).orElseGet(() -> new Picture(plain(shot, subjects), subjects, null));
+        return learned(shot, use, people).orElseGet(() -> new Picture(plain(shot, people), people, null));
     }
 
     /** The source's own words, clause after clause. */
@@ -66,48 +74,8 @@ public final class PictureWriter {
                 .replaceAll("[，,、;；:：—\\s]+$", "");
     }
 
-    /** Who is in the frame: as many of the beat's people as it holds, whoever speaks first. */
-    private List<String> subjects(PlannedShot shot, List<BeatTraits> filmed) {
-        Set<String> present = new LinkedHashSet<>();
-        filmed.forEach(beat -> present.addAll(beat.people()));
-        List<String> people = new ArrayList<>(present);
-        if (shot.framing() == Framing.INSERT
-                || shot.framing() == Framing.CUTAWAY
-                || shot.framing() == Framing.ESTABLISHING) return present.isEmpty() ? List.of() : people;
-        int held = switch (shot.framing()) {
-            case SINGLE, POINT_OF_VIEW -> 1;
-            case TWO_SHOT, OVER_THE_SHOULDER -> 2;
-            default -> Integer.MAX_VALUE;
-        };
-        if (shot.isExtra() || people.isEmpty()) people.addAll(0, nearby(shot, people));
-        for (String other : traits.scene().people())
-            if (people.size() < Math.min(held, 2) && held > 1 && !people.contains(other)) people.add(other);
-        return people.stream().distinct().limit(Math.max(held, present.size())).toList();
-    }
-
-    /** Without words of its own a shot is on the listener: who was there but did not just speak. */
-    private List<String> nearby(PlannedShot shot, List<String> known) {
-        List<String> near = new ArrayList<>();
-        int from = Math.max(0, shot.from() - 2);
-        for (BeatTraits beat :
-                traits.beats().subList(from, Math.min(traits.beats().size(), shot.from() + 1)))
-            beat.people().stream().filter(name -> !near.contains(name)).forEach(near::add);
-        String speaker = shot.from() > 0
-                        && traits.beats().get(shot.from() - 1).beat().isSpeech()
-                ? traits.beats().get(shot.from() - 1).beat().lines().getLast().character()
-                : "";
-        List<String> everybody = new ArrayList<>(near.isEmpty() ? traits.scene().people() : near);
-        everybody.sort(Comparator.comparing(name -> name.equals(speaker)));
-        everybody.removeAll(known);
-        return everybody;
-    }
-
     private Optional<Picture> learned(PlannedShot shot, Phrase.Use use, List<String> subjects) {
-        Map<String, String> names = new HashMap<>();
-        if (!subjects.isEmpty()) names.put("who", subjects.get(0));
-        if (subjects.size() > 1) names.put("other", subjects.get(1));
-        thing(shot).ifPresent(thing -> names.put("thing", thing));
-        traits.places().stream().findFirst().ifPresent(place -> names.put("place", place));
+        Fillings fillings = fillings(shot, subjects);
         int beside = Math.clamp(
                 shot.from() - (shot.from() > 0 && shot.isExtra() ? 1 : 0),
                 0,
@@ -119,20 +87,36 @@ public final class PictureWriter {
                 shot.framing(),
                 brief.genre(),
                 brief.mood(),
-                names.keySet(),
+                fillings.slots(),
                 traits.beats().get(beside).meaning());
-        return book.choose(wish, used, random).stream()
-                .filter(phrase -> suits(phrase, shot, use))
-                .findFirst()
+        List<Phrase> choice = book.choose(wish, used, random);
+        return first(choice, phrase -> isNew(phrase) && suits(phrase, shot, use, subjects))
+                .or(() -> first(choice, phrase -> isNew(phrase) && showsPlace(phrase)))
+                .or(() -> first(choice, phrase -> suits(phrase, shot, use, subjects)))
                 .map(phrase -> {
                     used.add(phrase.text());
-                    return new Picture(filled(phrase, names), subjects, phrase);
+                    return new Picture(fillings.fill(phrase.text()), subjects, phrase);
                 });
     }
 
+    private static Optional<Phrase> first(List<Phrase> choice, Predicate<Phrase> fits) {
+        return choice.stream().filter(fits).findFirst();
+    }
+
+    private boolean isNew(Phrase phrase) {
+        return !used.contains(phrase.text());
+    }
+
+    /** Where nothing that suits is left, the place itself can always be looked at. */
+    private static boolean showsPlace(Phrase phrase) {
+        return phrase.slots().equals(Set.of("place"))
+                && (phrase.framing() == Framing.ESTABLISHING || phrase.framing() == Framing.CUTAWAY);
+    }
+
     /** A phrase of faces for a frame of faces, one of things for an insert: else the words would fight the columns. */
-    private static boolean suits(Phrase phrase, PlannedShot shot, Phrase.Use use) {
-        boolean detail = shot.framing() == Framing.INSERT || shot.framing() == Framing.CUTAWAY;
+    private static boolean suits(Phrase phrase, PlannedShot shot, Phrase.Use use, List<String> subjects) {
+        boolean alone = shot.framing() == Framing.SINGLE && subjects.isEmpty();
+        boolean detail = alone || shot.framing() == Framing.INSERT || shot.framing() == Framing.CUTAWAY;
         boolean place = shot.framing() == Framing.ESTABLISHING;
         if (place) return phrase.slots().contains("place") || phrase.framing() == Framing.ESTABLISHING;
         if (detail) return phrase.framing() == Framing.INSERT || phrase.framing() == Framing.CUTAWAY;
@@ -151,48 +135,35 @@ public final class PictureWriter {
         return traits.things().stream().findFirst();
     }
 
-    private String filled(Phrase phrase, Map<String, String> names) {
-        String text = phrase.text();
-        for (Map.Entry<String, String> name : names.entrySet())
-            text = text.replace("{" + name.getKey() + "}", name(name.getKey(), name.getValue()));
-        if (brief.language() == Language.EN && !text.isEmpty())
-            text = Character.toUpperCase(text.charAt(0)) + text.substring(1);
-        return text;
-    }
-
-    /** Names as they are read in running text: not MARA, and a common noun with its article. */
-    private String name(String slot, String name) {
-        if (brief.language() == Language.ZH) return name;
-        String read = name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 2 ? titled(name) : name;
-        boolean proper = Character.isUpperCase(read.charAt(0)) && !slot.equals("place") && !slot.equals("thing");
-        return proper || read.matches("(?i)(the|a|an|his|her|their|my|our|your) .*") ? read : "the " + lower(read);
-    }
-
-    private static String lower(String read) {
-        return read.length() > 1 && Character.isLowerCase(read.charAt(read.length() - 1))
-                ? Character.toLowerCase(read.charAt(0)) + read.substring(1)
-                : read;
-    }
-
-    private static String titled(String name) {
-        StringBuilder titled = new StringBuilder();
-        for (String word : name.toLowerCase(java.util.Locale.ROOT).split(" "))
-            titled.append(titled.isEmpty() ? "" : " ")
-                    .append(word.isEmpty() ? "" : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        return titled.toString();
+    private Fillings fillings(PlannedShot shot, List<String> subjects) {
+        Fillings fillings = new Fillings(brief.language(), traits.scene().people(), common);
+        List<String> singles = subjects.stream().filter(Fillings::isOne).toList();
+        if (!singles.isEmpty()) fillings.person("who", singles.get(0));
+        if (singles.size() > 1) fillings.person("other", singles.get(1));
+        thing(shot).ifPresent(fillings::thing);
+        traits.places().stream().findFirst().ifPresent(fillings::place);
+        return fillings;
     }
 
     /** What can be said of any frame without inventing anything. */
     private String plain(PlannedShot shot, List<String> subjects) {
-        Language language = brief.language();
-        String who = subjects.stream()
-                .limit(3)
-                .map(name -> name("who", name))
-                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-        if (!who.isEmpty()) return who;
-        return thing(shot)
-                .map(thing -> name("thing", thing))
-                .or(() -> traits.places().stream().findFirst())
-                .orElseGet(() -> shot.framing().in(language));
+        Fillings fillings = fillings(shot, subjects);
+        boolean chinese = brief.language() == Language.ZH;
+        boolean speaks = !shot.isExtra();
+        if (fillings.slots().contains("who")) {
+            if (speaks) return fillings.fill(chinese ? "{who}在说话" : "{who} speaks");
+            return fillings.fill(chinese ? "{who}没有出声" : "{who}, saying nothing");
+        }
+        if (!subjects.isEmpty()) {
+            String who =
+                    subjects.stream().limit(3).map(fillings::running).collect(Collectors.joining(chinese ? "、" : ", "));
+            return fillings.sentence(who + (chinese ? "同在画面里" : ", all in the frame"));
+        }
+        if (speaks && !traits.scene().people().isEmpty()) return chinese ? "声音从画外传来" : "A voice from outside the frame";
+        if (fillings.slots().contains("thing"))
+            return fillings.fill(chinese ? "画面里只有{thing}" : "{thing}, alone in the frame");
+        if (fillings.slots().contains("place"))
+            return fillings.fill(chinese ? "{place}，不见人影" : "{place}, nobody in sight");
+        return chinese ? "画面空着" : "The frame stays empty";
     }
 }
