@@ -1,6 +1,7 @@
 package studio.fenjing.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.interchange.UnreadableDocument;
 
 /** {@code fenjing check}: validates a corpus. */
 @Command(
@@ -20,8 +22,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ShotList> lists = Corpora.read(corpus);
-        List<String> faults = new CorpusCheck().faults(lists);
+        List<ShotList> lists = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (Path path : corpus) {
+            try {
+                lists.addAll(Corpora.read(path));
+            } catch (UnreadableDocument unreadable) {
+                faults.addAll(unreadable.faults());
+            }
+        }
+        faults.addAll(new CorpusCheck().faults(lists));
         faults.forEach(System.out::println);
         Map<String, Integer> languages = new TreeMap<>();
         Map<String, Integer> genres = new TreeMap<>();

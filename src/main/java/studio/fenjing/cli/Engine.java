@@ -31,7 +31,9 @@ import studio.fenjing.language.SentenceEmbedder;
 
 /** The engines that the commands share, put together once. */
 final class Engine {
-    private final SentenceEmbedder embedder = new SentenceEmbedder();
+    /** Loading its networks takes longer than most jobs: one serves every call of a process. */
+    private static final SentenceEmbedder EMBEDDER = new SentenceEmbedder();
+
     private final Function<Language, Linguist> linguists = Linguists::of;
 
     /** @param folder of the model; the shipped one where absent */
@@ -46,7 +48,7 @@ final class Engine {
     ShotGenerator generator(ModelFolder.Model model) {
         return new PipelineGenerator(
                 linguists,
-                embedder,
+                EMBEDDER,
                 new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
                 model.phrases(),
                 Clock.systemUTC());
@@ -57,11 +59,11 @@ final class Engine {
     }
 
     Samples samples() {
-        return new Samples(Engine::screenplay, new BeatReader(linguists), new Understanding(linguists, embedder));
+        return new Samples(Engine::screenplay, new BeatReader(linguists), new Understanding(linguists, EMBEDDER));
     }
 
     PhraseLearner phrases() {
-        return new PhraseLearner(linguists, embedder);
+        return new PhraseLearner(linguists, EMBEDDER);
     }
 
     /** The phrase sheets that lie beside corpora. */
@@ -76,7 +78,7 @@ final class Engine {
         List<Phrase> phrases = new ArrayList<>();
         for (Path sheet : sheets) {
             try {
-                phrases.addAll(PhraseSheet.read(Files.readString(sheet), embedder));
+                phrases.addAll(PhraseSheet.read(Files.readString(sheet), EMBEDDER));
             } catch (IllegalArgumentException e) {
                 throw new UnusableInput(sheet + ": " + e.getMessage());
             }

@@ -2,15 +2,14 @@ package studio.fenjing.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.fenjing.film.Direction;
-import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Coverage;
 import studio.fenjing.film.vocabulary.Language;
@@ -26,7 +24,6 @@ import studio.fenjing.film.vocabulary.Pace;
 import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.Progress;
 import studio.fenjing.generation.ShotGenerator;
-import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.interchange.ShotListCsv;
 import studio.fenjing.interchange.ShotListJson;
 import studio.fenjing.interchange.ShotListText;
@@ -35,7 +32,6 @@ import studio.fenjing.interchange.ShotListText;
 @Command(name = "generate", mixinStandardHelpOptions = true, description = "Makes one shot list of each FILE.")
 final class GenerateCommand implements Callable<Integer> {
     private static final int MOST_ALTERNATIVES = 20;
-    private static final long LARGEST = 8L << 20;
 
     enum Format {
         JSON,
@@ -97,19 +93,28 @@ final class GenerateCommand implements Callable<Integer> {
             throw new UnusableInput("--alternatives must be 1 to " + MOST_ALTERNATIVES);
         Direction direction = direction();
         SourceKind asked = choice("--kind", kind, SourceKind.class);
-        List<Source> sources = new ArrayList<>();
-        for (String file : files) sources.add(read(file, asked));
+        List<SourceFile> sources = new ArrayList<>();
+        for (String file : files) sources.add(SourceFile.read(file, asked));
+        prepare(sources);
         ShotGenerator generator = new Engine().generator(Engine.model(model));
         long first = seed == null ? ThreadLocalRandom.current().nextLong(1L << 53) : seed;
-        if (out != null) Files.createDirectories(out);
-        for (Source source : sources)
+        for (SourceFile source : sources)
             for (int i = 0; i < alternatives; i++) put(source, i, generate(generator, source, direction, first + i));
         return 0;
     }
 
-    private record Source(String file, Screenplay screenplay) {}
+    private void prepare(List<SourceFile> sources) throws IOException {
+        if (out == null) return;
+        Set<String> names = new HashSet<>();
+        for (SourceFile source : sources)
+            if (!names.add(source.name()))
+                throw new UnusableInput("%s: another file would be written to %s too"
+                        .formatted(source.file(), out.resolve(source.name())));
+        if (Files.exists(out) && !Files.isDirectory(out)) throw new UnusableInput("--out: " + out + " is no folder");
+        Files.createDirectories(out);
+    }
 
-    private ShotList generate(ShotGenerator generator, Source source, Direction direction, long with) {
+    private ShotList generate(ShotGenerator generator, SourceFile source, Direction direction, long with) {
         try {
             return generator.generate(source.screenplay(), direction, with, Progress.UNWATCHED);
         } catch (IllegalArgumentException e) {
@@ -145,31 +150,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private static Source read(String file, @Nullable SourceKind asked) throws IOException {
-        try {
-            byte[] bytes = file.equals("-")
-                    ? System.in.readNBytes((int) LARGEST + 1)
-                    : Files.size(Path.of(file)) > LARGEST
-                            ? new byte[(int) LARGEST + 1]
-                            : Files.readAllBytes(Path.of(file));
-            if (bytes.length > LARGEST) throw new UnusableInput(file + ": larger than 8 MB");
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Source(file, ScreenplayReader.read(text, asked));
-        } catch (NoSuchFileException e) {
-            throw new UnusableInput(file + ": no such file");
-        } catch (CharacterCodingException e) {
-            throw new UnusableInput(file + ": not UTF-8 text");
-        } catch (java.nio.file.InvalidPathException e) {
-            throw new UnusableInput(file + ": no file can have this name");
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput(file + ": " + e.getMessage());
-        }
-    }
-
-    private void put(Source source, int alternative, ShotList list) throws IOException {
+    private void put(SourceFile source, int alternative, ShotList list) throws IOException {
         String written = switch (format) {
             case JSON ->
                 out == null && (files.size() > 1 || alternatives > 1)
@@ -184,12 +165,9 @@ final class GenerateCommand implements Callable<Integer> {
             stdout.flush();
             return;
         }
-        String name = source.file().equals("-")
-                ? "stdin"
-                : String.valueOf(Path.of(source.file()).getFileName()).replaceFirst("\\.[^.]*$", "");
         String ending = format == Format.TEXT ? "txt" : format.name().toLowerCase(Locale.ROOT);
         String suffix = alternatives == 1 ? "" : "-" + (alternative + 1);
-        Path to = out.resolve(name + suffix + "." + ending);
+        Path to = out.resolve(source.name() + suffix + "." + ending);
         Files.writeString(to, written);
         System.err.println(to);
     }
