@@ -1,6 +1,5 @@
 package studio.fenjing.film;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -37,8 +36,20 @@ public enum ShotField implements Term {
             Movement.class,
             s -> s.movement().name(),
             (s, t) -> s.movement(term(Movement.class, t))),
-    LENS("lens", "焦距", "Lens", null, s -> s.lens() == null ? "" : String.valueOf(s.lens()), (s, t) -> s.lens(lens(t))),
-    SECONDS("seconds", "时长", "Seconds", null, s -> plain(s.seconds()), (s, t) -> s.seconds(seconds(t))),
+    LENS(
+            "lens",
+            "焦距",
+            "Lens",
+            null,
+            s -> s.lens() == null ? "" : String.valueOf(s.lens()),
+            (s, t) -> s.lens(WrittenNumber.lens(t))),
+    SECONDS(
+            "seconds",
+            "时长",
+            "Seconds",
+            null,
+            s -> WrittenNumber.plain(s.seconds()),
+            (s, t) -> s.seconds(WrittenNumber.seconds(t))),
     SUBJECTS("subjects", "人物", "Subjects", null, s -> String.join(", ", s.subjects()), (s, t) -> s.subjects(names(t))),
     ACTION("action", "画面内容", "Picture", null, Shot::action, (s, t) -> s.action(bounded(t))),
     DIALOGUE(
@@ -152,28 +163,6 @@ public enum ShotField implements Term {
 
     private static String number(String text) {
         return ShotNumber.parse(text).toString();
-    }
-
-    private static @Nullable Integer lens(String text) {
-        String digits = text.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s*(mm|毫米)$", "");
-        if (digits.isEmpty()) return null;
-        return (int) Math.round(decimal(digits));
-    }
-
-    private static double seconds(String text) {
-        return decimal(text.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s*(s|sec|秒|[\"″])$", ""));
-    }
-
-    private static double decimal(String text) {
-        try {
-            return new BigDecimal(text.strip()).doubleValue();
-        } catch (NumberFormatException e) {
-            throw new Unreadable(text);
-        }
-    }
-
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static List<String> names(String text) {
