@@ -34,6 +34,7 @@ import studio.fenjing.language.Linguist;
 public final class PipelineGenerator implements ShotGenerator {
     /** How much less or more a scene is covered than usual. */
     private static final double LEAN = 0.65;
+
     private static final double FULL = 1.5;
 
     private static final int FEWEST_OF_AN_IDEA = 6;
