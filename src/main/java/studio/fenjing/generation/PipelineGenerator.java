@@ -36,7 +36,6 @@ public final class PipelineGenerator implements ShotGenerator {
     private static final double LEAN = 0.65;
 
     private static final double FULL = 1.5;
-
     private static final int FEWEST_OF_AN_IDEA = 6;
     private static final int MOST_OF_AN_IDEA = 12;
 

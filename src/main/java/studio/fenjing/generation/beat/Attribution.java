@@ -29,7 +29,7 @@ final class Attribution {
 
     /** Somebody whom only the tag tells for a person: 卖伞人问. */
     private static final Pattern NAMED_BY_TAG = Pattern.compile(
-            "^(?![一那这每有没两几他她我你])(\\p{IsHan}{1,4}[人员师生者长手家客工匠婆爷娘妈爸叔姨嫂哥姐弟妹伯])[^，。]{0,3}[说问答喊叫]道?[:：]?\\s*$");
+            "^(?![一那这每有没两几他她我你])(\\p{IsHan}{1,4}[人员师生者班长手家客工匠婆爷娘妈爸叔姨嫂哥姐弟妹伯])[^，。]{0,8}[说问答喊叫]道?[他她]?[:：]?\\s*$");
 
     private static final Pattern TITLED_BY_TAG = Pattern.compile(
             "(?i)\\b(?:" + VERBS + ") the ([a-z]+(?: [a-z]+)?)(?=[.,;]|$)|^\\W*the ([a-z]+) (?:" + VERBS + ")\\b");

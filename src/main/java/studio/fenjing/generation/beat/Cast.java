@@ -25,7 +25,8 @@ final class Cast {
             "(?i)dad(dy)?|mum(my)?|mom(my)?|mama|papa|father|mother|nan|gran(ny|dma|dpa)?|uncle|aunt(ie)?");
     /** Parts of a song, and people in general. */
     private static final Pattern NOBODY =
-            Pattern.compile("(?i)(pre-?)?chorus|verse|intro|outro|bridge|refrain|hook|people|person|somebody|人|大家");
+            Pattern.compile("(?i)(pre-?)?chorus|verse|intro|outro|bridge|refrain|hook|people|person|somebody|人|大家"
+                    + "|dna|tv|cctv|gps|usb|ufo|fbi|cia|id|vip|dvd|suv|mri");
 
     /** Surnames that are words: 白线 and 石粉 are no people, unless they do something or come again. */
     private static final String SURNAMES_THAT_ARE_WORDS = "白石金黄马高水田江云雷龙花木火钢铁";
@@ -51,7 +52,16 @@ final class Cast {
 
     /** The name of the list that differs from this one in its capitals alone; this one where there is none. */
     static String known(String name, Collection<String> names) {
-        return names.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+        return names.stream()
+                .filter(known -> name.equalsIgnoreCase(known) || isPlaced(name, known))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** 隔壁屋里外婆 is 外婆, with the place that she is in. */
+    private static boolean isPlaced(String name, String known) {
+        int before = name.length() - known.length() - 1;
+        return before > 0 && name.endsWith(known) && "里外上下中的".indexOf(name.charAt(before)) >= 0;
     }
 
     /** Who speaks in prose may be named by the words around the quote alone. */
@@ -72,10 +82,16 @@ final class Cast {
             if (beat.picture().isEmpty()) continue;
             Linguist linguist = linguists.apply(Language.of(beat.picture()));
             doer(beat, linguist).ifPresent(people::add);
-            for (Mention mention : people(linguist, beat.picture()))
+            // Who is only spoken of is not seen.
+            String seen = QuotedSpeech.QUOTE
+                    .matcher(beat.picture())
+                    .replaceAll(quote -> " ".repeat(quote.group().length()));
+            for (Mention mention : people(linguist, seen))
                 if (isSomebody(mention, beat)) people.add(known(mention.text(), speakers));
         }
-        return people.stream().filter(name -> !isPartOf(name, people)).toList();
+        return people.stream()
+                .filter(name -> !isPartOf(name, people) && known(name, people).equals(name))
+                .toList();
     }
 
     /** The man is no second person beside the OLD MAN. */

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.DialogueLine;
 import studio.fenjing.film.vocabulary.Delivery;
+import studio.fenjing.film.vocabulary.Language;
 
 /** Finds what is spoken in prose: words in quotation marks with something said about who says them. */
 final class QuotedSpeech {
-    private static final Pattern QUOTE =
+    static final Pattern QUOTE =
             Pattern.compile("“([^”]+)”|「([^」]+)」|『([^』]+)』|\"([^\"]+)\"|(?<![\\p{L}\\d])‘([^’]{2,})’(?!\\p{L})");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?….，,—～]$");
     private static final Pattern QUOTE_ENDS = Pattern.compile("[!?！？…。][\"”」』]$");
@@ -91,6 +92,7 @@ final class QuotedSpeech {
         }
         seen.append(withoutTag(beat.picture().substring(from), speaker));
         String picture = seen.toString().replaceAll("\\s+", " ").replaceAll("^[\\s，,。.、:：；;！？!?]+|[\\s，,、:：；;]+$", "");
+        if (Language.of(picture) == Language.ZH) picture = picture.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "，");
         attribution.sees(picture);
         return beat.with(lines, picture);
     }

@@ -67,11 +67,18 @@ public final class PictureWriter {
 
     /** The source's own words, clause after clause. */
     private static String own(List<BeatTraits> filmed, Language language) {
-        return filmed.stream()
-                .map(beat -> beat.beat().picture())
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(language == Language.ZH ? "" : " "))
-                .replaceAll("[，,、;；:：—\\s]+$", "");
+        StringBuilder words = new StringBuilder();
+        for (BeatTraits beat : filmed) {
+            String picture = beat.beat().picture();
+            if (picture.isBlank()) continue;
+            words.append(picture);
+            // What stood beside a quote has lost the mark that the quote was behind.
+            boolean open =
+                    beat.beat().isSpeech() && Character.isLetterOrDigit(picture.codePointBefore(picture.length()));
+            if (open) words.append(language == Language.ZH ? "，" : ",");
+            if (language == Language.EN) words.append(' ');
+        }
+        return words.toString().replaceAll("[，,、;；:：—\\s]+$", "");
     }
 
     private Optional<Picture> learned(PlannedShot shot, Phrase.Use use, List<String> subjects) {

@@ -29,6 +29,8 @@ class QuotedSpeechTest {
                 "老周等着。赵敏说：“坐。”|赵敏",
                 "老周看着赵敏。“坐，”老周说，“听我讲。”|老周",
                 "男孩站在伞摊前。卖伞人问：“昨天那把呢？”|卖伞人",
+                "会计念着名单。领班隔着栅栏问他：“哪一半？”会计不敢抬头。|领班",
+                "外婆家停电了。外婆不在。隔壁屋里外婆咳了一声：“小满？”|外婆",
                 "爷爷看着赵小敏。赵小敏低下头。“回去吧。”他说。|爷爷",
             })
     void the_words_around_a_quote_say_who_speaks(String text, String speaker) {
@@ -67,6 +69,17 @@ class QuotedSpeechTest {
                 .asString()
                 .contains("closing the heavy door");
         assertThat(pictures("赵敏转过身，说：“坐。”")).first().asString().contains("赵敏转过身");
+    }
+
+    @Test
+    void who_is_only_spoken_of_is_not_in_the_scene() {
+        assertThat(LoadedEngine.beats()
+                        .read(ScreenplayReader.read(
+                                "Danny Cole counts on his fingers. \"Abbott Reed and Achebe Moss, go home,\" Danny Cole says.",
+                                SourceKind.PROSE))
+                        .getFirst()
+                        .people())
+                .containsExactly("Danny Cole");
     }
 
     @Test
