@@ -1,10 +1,8 @@
 package studio.fenjing;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.io.IOException;
@@ -29,8 +27,7 @@ public final class ComponentPage implements AutoCloseable {
     private static boolean built;
 
     private final HttpServer server;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium;
     private final Page page;
 
     /** @param locale of the browser, {@code zh-CN} for example */
@@ -39,14 +36,8 @@ public final class ComponentPage implements AutoCloseable {
         server = SimpleFileServer.createFileServer(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BUILT, SimpleFileServer.OutputLevel.NONE);
         server.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run")));
-        page = browser.newContext(new Browser.NewContextOptions()
+        chromium = new Chromium();
+        page = chromium.context(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setLocale(locale))
                 .newPage();
@@ -173,8 +164,7 @@ public final class ComponentPage implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         server.stop(0);
     }
 }
