@@ -10,6 +10,8 @@ import { englishLabels, type Labels } from './script-editor/labels';
 import { styles, theme } from './script-editor/styles';
 
 const PAUSE = 400;
+/** Keys that the page around the editor acts upon: it must have the text by then. */
+const COMMANDS_OF_THE_PAGE = ['Mod-Enter', 'Ctrl-Enter'];
 
 /**
  * A script in CodeMirror. The server's reader says what each part is; the editor carries that along through edits until
@@ -23,6 +25,8 @@ export class ScriptEditor extends LitElement {
   @property({ attribute: false }) labels: Partial<Labels> = {};
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ type: Boolean }) outline = true;
+  /** Whether there is text that the server has not acknowledged; the page around it may say so. */
+  @property({ type: Boolean, reflect: true }) unsaved = false;
   /** Where unsaved text waits in this browser: one key per person and script. */
   @property() storageKey = '';
 
@@ -61,8 +65,12 @@ export class ScriptEditor extends LitElement {
 
   acknowledge(version: number, revision: number): void {
     this.#revision = revision;
-    if (version === this.#version && !this.#unsent) new DraftStore(this.storageKey).forget();
-    else this.#keep();
+    if (version !== this.#version || this.#unsent) {
+      this.#keep();
+      return;
+    }
+    new DraftStore(this.storageKey).forget();
+    this.unsaved = false;
   }
 
   /** Refuses a text that was written on an old revision; the person chooses which stays. */
@@ -114,7 +122,7 @@ export class ScriptEditor extends LitElement {
           drawSelection(),
           search({ top: true }),
           highlightSelectionMatches({ minSelectionLength: 2 }),
-          keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+          keymap.of([...COMMANDS_OF_THE_PAGE.map((key) => ({ key, run: this.#leave })), ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
           EditorView.lineWrapping,
           scriptElements,
           theme,
@@ -171,6 +179,7 @@ export class ScriptEditor extends LitElement {
     this.newer = undefined;
     this.#replace(text, false);
     this.#unsent = false;
+    this.unsaved = false;
     this.#since.set(0, ChangeSet.empty(view.state.doc.length));
     if (!draft || draft.text === this.text) return;
     if (draft.revision === revision) this.#take(draft.text);
@@ -220,6 +229,7 @@ export class ScriptEditor extends LitElement {
     if (update.docChanged) {
       for (const [version, since] of this.#since) this.#since.set(version, since.compose(update.changes));
       this.#unsent = true;
+      this.unsaved = !this.readonly;
       clearTimeout(this.#sending);
       this.#sending = window.setTimeout(() => this.#pause(), PAUSE);
     }
@@ -248,6 +258,11 @@ export class ScriptEditor extends LitElement {
     this.#outline();
   };
 
+  readonly #leave = () => {
+    this.#flush();
+    return true;
+  };
+
   #keep(): void {
     new DraftStore(this.storageKey).keep({ text: this.text, revision: this.#revision });
   }
@@ -256,7 +271,7 @@ export class ScriptEditor extends LitElement {
     const { text, revision } = this.newer!;
     this.#revision = revision;
     this.newer = undefined;
-    if (mine) this.#unsent = true;
+    if (mine) this.#unsent = this.unsaved = true;
     else this.#replace(text);
     this.#flush();
     this.focus();

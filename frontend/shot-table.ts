@@ -59,6 +59,7 @@ export class ShotTable extends LitElement {
   #stale = true;
   readonly #changed = new Set<string>();
   #painting = 0;
+  #escaped = false;
   #stopWatching = () => {};
 
   // What the server calls.
@@ -302,6 +303,10 @@ export class ShotTable extends LitElement {
     // While an input method composes, every key is its own.
     if (event.isComposing || event.keyCode === 229) return;
     if (this.#input?.key(event)) return;
+    // Tab goes from cell to cell; Escape before it lets the focus out of the table.
+    const leaves = this.#escaped && event.key === 'Tab';
+    if (event.key !== 'Shift') this.#escaped = event.key === 'Escape';
+    if (leaves) return;
     if (handleKey(event, this.#commands)) event.preventDefault();
   };
 

@@ -39,6 +39,9 @@ const clamp = ({ start, end }: Span, doc: Text): Span => ({
   end: Math.max(0, Math.min(end, doc.length)),
 });
 
+/** Whether an element has its line to itself: its brackets, or a cue's extension as in (O.S.), are its own. */
+const isBare = (rest: string) => /^\s*[(（]?\s*$|^\s*[)）]?\s*$|^\s*[(（][^()（）]*[)）]\s*\^?\s*$/.test(rest);
+
 function decorate(elements: ScriptElement[], doc: Text): DecorationSet {
   const ranges: Range<Decoration>[] = [];
   for (const element of elements) {
@@ -48,7 +51,7 @@ function decorate(elements: ScriptElement[], doc: Text): DecorationSet {
     ranges.push(mark.range(start, end));
     // An element that has its lines to itself is set like one; a Chinese cue before its speech on the same line is not.
     const first = doc.lineAt(start);
-    const alone = !doc.sliceString(first.from, start).trim() && !doc.sliceString(end, doc.lineAt(end).to).trim();
+    const alone = isBare(doc.sliceString(first.from, start)) && isBare(doc.sliceString(end, doc.lineAt(end).to));
     for (let at = first; alone && at.from <= end; at = doc.line(at.number + 1)) {
       ranges.push(line.range(at.from));
       if (at.number === doc.lines) break;

@@ -9,6 +9,7 @@ export const styles = css`
     --_line: var(--vaadin-border-color-secondary, color-mix(in srgb, currentColor 14%, transparent));
     --_page: var(--vaadin-background-color, Canvas);
     display: grid;
+    container-type: inline-size;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
     min-height: 12rem;
     color: var(--_text);
@@ -101,7 +102,7 @@ export const styles = css`
     font: inherit;
     cursor: pointer;
   }
-  @media (width < 800px) {
+  @container (width < 680px) {
     nav {
       display: none;
     }
@@ -164,7 +165,8 @@ export const theme = EditorView.theme({
     padding: '2px 8px',
     minHeight: '26px',
   },
-  '@media (width < 800px)': {
+  '@container (width < 680px)': {
+    '.cm-content': { padding: '16px 16px 40vh' },
     '.cm-cue-line': { paddingLeft: '5em' },
     '.cm-dialogue-line': { paddingLeft: '2em', paddingRight: '1em' },
     '.cm-parenthetical-line': { paddingLeft: '3.5em' },

@@ -1,5 +1,6 @@
 package studio.fenjing.shell;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
@@ -16,6 +17,8 @@ import studio.fenjing.project.Theme;
 /** Language and colours of the interface: the browser's at first, then what the person chose. */
 @Component
 class Appearance {
+    private static final int RECONNECT_MILLISECONDS = 2_000;
+
     private final Access access;
     private final AccountService accounts;
 
@@ -57,6 +60,10 @@ class Appearance {
         VaadinSession session = ui.getSession();
         if (!language.locale().equals(session.getLocale())) session.setLocale(language.locale());
         ui.setLocale(language.locale());
+        ReconnectDialogConfiguration interruption = ui.getReconnectDialogConfiguration();
+        interruption.setReconnectInterval(RECONNECT_MILLISECONDS);
+        interruption.setDialogText(ui.getTranslation("shell.offline"));
+        interruption.setDialogTextGaveUp(ui.getTranslation("shell.offline"));
         ui.getPage().executeJs("document.documentElement.lang = $0", language == Language.ZH ? "zh-CN" : "en");
     }
 

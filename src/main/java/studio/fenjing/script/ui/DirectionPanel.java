@@ -39,11 +39,15 @@ class DirectionPanel extends Div {
     DirectionPanel(Runnable changed) {
         this.changed = changed;
         addClassName("direction");
-        kind = choice("script.kind", SourceKind.values(), this::word);
-        language = choice("script.language", Language.values(), l -> getTranslation("script.language." + l.code()));
+        kind = choice("script.kind", "script.auto", SourceKind.values(), this::word);
+        language = choice(
+                "script.language",
+                "script.auto",
+                Language.values(),
+                l -> getTranslation("script.language." + l.code()));
         genre = words("script.genre", Genre.class);
         mood = words("script.mood", Mood.class);
-        pace = choice("script.pace", Pace.values(), this::word);
+        pace = choice("script.pace", "script.free", Pace.values(), this::word);
         seconds.setMin(1);
         seconds.setMax(Direction.MOST_SECONDS);
         seconds.setClearButtonVisible(true);
@@ -111,13 +115,14 @@ class DirectionPanel extends Div {
         return number == null || number < 1 || number > most ? null : number;
     }
 
-    private <T> Select<T> choice(String label, T[] values, com.vaadin.flow.component.ItemLabelGenerator<T> words) {
+    private <T> Select<T> choice(
+            String label, String none, T[] values, com.vaadin.flow.component.ItemLabelGenerator<T> words) {
         Select<T> select = new Select<>();
         select.setLabel(getTranslation(label));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("script.auto"));
+        select.setEmptySelectionCaption(getTranslation(none));
         select.setItems(values);
-        select.setItemLabelGenerator(value -> value == null ? getTranslation("script.auto") : words.apply(value));
+        select.setItemLabelGenerator(value -> value == null ? getTranslation(none) : words.apply(value));
         return select;
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -34,7 +35,7 @@ import studio.fenjing.script.StaleRevision;
 class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ScriptService scripts;
     private final Access access;
-    private final Span saved = new Span();
+    private final SaveState state = new SaveState();
     private final Span reading = new Span();
     private final Button generate = new Button(getTranslation("script.generate"), click -> generate());
     private final DirectionPanel direction = new DirectionPanel(this::saveDirection);
@@ -44,6 +45,9 @@ class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Prompt prompt;
     private @Nullable ProjectId project;
     private String text = "";
+    /** Why what the person sees is not what is stored, or empty. */
+    private String refusal = "";
+
     private int revision;
 
     ScriptView(ScriptService scripts, Access access) {
@@ -54,14 +58,12 @@ class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         generate.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         generate.setTooltipText(getTranslation("script.generate.key"));
         desk.addClassName("desk");
-        saved.addClassName("secondary");
-        saved.getElement().setAttribute("role", "status");
         reading.addClassName("secondary");
-        Div state = new Div(prompts, reading, saved);
-        state.addClassName("script-state");
+        Div bar = new Div(prompts, reading, state);
+        bar.addClassName("script-state");
         Div side = new Div(direction, generate);
         side.addClassName("side");
-        Div write = new Div(state, desk);
+        Div write = new Div(bar, desk);
         write.addClassName("write");
         add(write, side);
     }
@@ -98,6 +100,7 @@ class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Prompt shown, boolean mayEdit) {
         prompt = shown;
         text = shown.latest().content().text();
+        refusal = "";
         revision = shown.latest().number();
         direction.show(shown.latest().content().kind(), shown.latest().content().direction());
         prompts.show(scripts.prompts(shown.project()), shown);
@@ -110,11 +113,12 @@ class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fresh.setText(text, revision);
         editor = fresh;
         read(0);
-        saved.setText(mayEdit ? getTranslation("script.saved") : getTranslation("script.read-only"));
+        if (mayEdit) state.saved();
+        else state.readOnly();
     }
 
     private void open(Prompt other) {
-        go("script", "script", other.id().toString());
+        go("script", QueryParameters.of("script", other.id().toString()));
     }
 
     private void create(String title) {
@@ -133,19 +137,20 @@ class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     prompt.id(),
                     written.revision(),
                     new PromptText(written.text(), direction.kind(), direction.direction()));
-            text = written.text();
+            text = stored.content().text();
+            refusal = "";
             revision = stored.number();
             editor.acknowledge(written.version(), revision);
-            saved.setText(getTranslation("script.saved"));
+            state.saved();
             read(written.version());
         } catch (StaleRevision stale) {
             revision = stale.newer().number();
             text = stale.newer().content().text();
-            editor.reject(
-                    text, revision, getTranslation("script.stale", stale.newer().name()));
-            saved.setText(getTranslation("script.not-saved"));
+            refusal = getTranslation("script.stale", stale.newer().name());
+            editor.reject(text, revision, refusal);
         } catch (PromptText.TooLong tooLong) {
-            saved.setText(getTranslation("script.too-long", tooLong.characters(), PromptText.MOST_CHARACTERS));
+            refusal = getTranslation("script.too-long", tooLong.characters(), PromptText.MOST_CHARACTERS);
+            state.refused(refusal);
         }
     }
 
@@ -155,7 +160,7 @@ class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PromptRevision stored = scripts.revise(
                     prompt.id(), revision, new PromptText(text, direction.kind(), direction.direction()));
             revision = stored.number();
-            saved.setText(getTranslation("script.saved"));
+            state.saved();
             read(-1);
         } catch (StaleRevision stale) {
             Notification.show(getTranslation("script.stale", stale.newer().name()));
@@ -188,18 +193,17 @@ class ScriptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void generate() {
         Prompt wanted = prompt;
         if (wanted == null) return;
-        if (text.isBlank()) {
-            Notification.show(getTranslation("script.empty"));
+        if (!refusal.isEmpty() || text.isBlank()) {
+            Notification.show(refusal.isEmpty() ? getTranslation("script.empty") : refusal);
             return;
         }
         getUI().ifPresent(ui -> {
             new WantedShots(wanted.id()).leave(ui);
-            go("shots", "", "");
+            go("shots", QueryParameters.empty());
         });
     }
 
-    private void go(String screen, String parameter, String value) {
-        String query = parameter.isEmpty() ? "" : "?" + parameter + "=" + value;
-        getUI().ifPresent((UI ui) -> ui.navigate("project/" + project + "/" + screen + query));
+    private void go(String screen, QueryParameters query) {
+        getUI().ifPresent((UI ui) -> ui.navigate("project/" + project + "/" + screen, query));
     }
 }

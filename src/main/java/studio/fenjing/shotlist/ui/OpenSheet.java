@@ -49,11 +49,13 @@ class OpenSheet {
     }
 
     private static String words(SceneHeading heading, Language language) {
+        boolean english = language == Language.EN;
         StringBuilder words = new StringBuilder();
         if (heading.setting() != null)
-            words.append(heading.setting().in(language)).append(' ');
+            words.append(heading.setting().in(language)).append(english ? ". " : " ");
         words.append(heading.location());
-        if (heading.time() != null) words.append(' ').append(heading.time().in(language));
+        if (heading.time() != null)
+            words.append(english ? " – " : " ").append(heading.time().in(language));
         return words.toString();
     }
 

@@ -82,7 +82,8 @@ record ShotColumn(
         return switch (field) {
             case NUMBER, LENS -> 60;
             case SECONDS -> language == Language.ZH ? 60 : 76;
-            case SIZE, FRAMING, ANGLE, MOVEMENT, TRANSITION -> language == Language.ZH ? 80 : 116;
+            case SIZE -> language == Language.ZH ? 80 : 136;
+            case FRAMING, ANGLE, MOVEMENT, TRANSITION -> language == Language.ZH ? 80 : 116;
             case SUBJECTS -> 112;
             case ACTION -> 320;
             case DIALOGUE -> 240;

@@ -42,6 +42,9 @@ class ShotDesk extends Div implements ListBar.Commands {
     private final ShotListId list;
     private final Member me;
     private final boolean mayEdit;
+    /** Kept, since a download is answered outside of the window and knows no locale. */
+    private final Language language = Language.of(getLocale());
+
     private final Ways ways;
     private final ListBar bar;
     private final ShotTable table;
@@ -57,12 +60,12 @@ class ShotDesk extends Div implements ListBar.Commands {
         this.mayEdit = mayEdit;
         this.ways = ways;
         addClassName("shot-desk");
-        sheet = new OpenSheet(lists.open(list), language());
-        bar = new ListBar(this, format -> lists.export(list, format, language()));
+        sheet = new OpenSheet(lists.open(list), language);
+        bar = new ListBar(this, format -> lists.export(list, format, language));
         side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())));
         table = new ShotTable("list-" + me.id() + "-" + list);
         table.setSizeFull();
-        table.setColumns(ShotColumn.all(language()));
+        table.setColumns(ShotColumn.all(language));
         table.setReadOnly(!mayEdit);
         inspector.setReadOnly(!mayEdit);
         listen();
@@ -148,17 +151,13 @@ class ShotDesk extends Div implements ListBar.Commands {
         side.setVisible(!side.isVisible());
     }
 
-    private Language language() {
-        return Language.of(getLocale());
-    }
-
     private void show() {
         table.setShots(sheet.scenes(), sheet.rows());
         bar.show(ways.all(), sheet.list().summary(), mayEdit);
     }
 
     private void reload() {
-        sheet = new OpenSheet(lists.open(list), language());
+        sheet = new OpenSheet(lists.open(list), language);
         show();
         if (sheet.find(selected).isEmpty()) {
             selected = null;
@@ -245,7 +244,7 @@ class ShotDesk extends Div implements ListBar.Commands {
                         sheet.find(id).map(shown -> field.read(shown.shot())).orElse("");
                 int revision = sheet.find(id).map(OpenSheet.Shown::revision).orElse(0);
                 String message = getTranslation(
-                        "shots.unreadable", field.in(language()), result.edit().now());
+                        "shots.unreadable", field.in(language), result.edit().now());
                 refuse(id, field, stored, message, revision);
             }
         }
