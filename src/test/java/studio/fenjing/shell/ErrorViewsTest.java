@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,11 @@ class ErrorViewsTest extends SpringBrowserlessTest {
         assertThat(shownAt("team/" + UUID.randomUUID())).isEqualTo(forbidden);
         assertThat(shownAt("team/%3Cscript%3E")).isEqualTo(forbidden);
         assertThat(shownAt("nowhere")).isEqualTo(forbidden);
+        for (String screen : List.of("script", "shots")) {
+            assertThat(shownAt("project/" + crew.project(team, "Secret") + "/" + screen))
+                    .isEqualTo(forbidden);
+            assertThat(shownAt("project/" + UUID.randomUUID() + "/" + screen)).isEqualTo(forbidden);
+        }
         assertThat(forbidden).contains("There is nothing here", "ask them to add you");
     }
 
