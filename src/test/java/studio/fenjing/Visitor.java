@@ -95,7 +95,9 @@ public final class Visitor implements AutoCloseable {
         button("script.new").click();
         Locator dialog = page.locator("vaadin-dialog[opened]");
         dialog.locator("vaadin-text-field input").fill(title);
-        page.keyboard().press("Enter");
+        dialog.locator("vaadin-text-field input").blur();
+        dialog.getByText(word("script.save"), new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".prompt-bar vaadin-select")).containsText(title);
         assertThat(editor()).isVisible();
     }

@@ -207,46 +207,7 @@ class ShotDesk extends Div implements ListBar.Commands {
         showShot(selected);
     }
 
-    private void answer(EditResult result) {
-        String id = result.edit().shot().toString();
-        ShotField field = result.edit().field();
-        switch (result) {
-            case EditResult.Saved saved -> {
-                take(saved.revised());
-                table.markSaved(id, field.key(), saved.revised().revision());
-                inspector.refuse(field, "");
-            }
-            case EditResult.Stale stale -> {
-                ShotRevision newer = stale.newer();
-                refuse(
-                        id,
-                        field,
-                        field.read(newer.value()),
-                        getTranslation("shots.stale", newer.author().name()),
-                        newer.number());
-                take(new Revised(newer.shot(), newer.number(), newer.deed(), newer.value()));
-            }
-            case EditResult.Deleted deleted -> {
-                Notification.show(getTranslation(
-                        "shots.deleted-by", deleted.deletion().author().name()));
-                table.remove(List.of(id));
-            }
-            case EditResult.Unreadable unreadable -> {
-                String stored =
-                        sheet.find(id).map(shown -> field.read(shown.shot())).orElse("");
-                int revision = sheet.find(id).map(OpenSheet.Shown::revision).orElse(0);
-                String message = getTranslation(
-                        "shots.unreadable", field.in(language), result.edit().now());
-                refuse(id, field, stored, message, revision);
-            }
-        }
-    }
-
-    private void refuse(String id, ShotField field, String stored, String message, int revision) {
-        table.reject(id, field.key(), stored, message, revision);
-        if (id.equals(selected)) inspector.refuse(field, message);
-    }
-
+    /** Shows a shot as it is stored now. */
     private void take(Revised revised) {
         sheet.take(revised).ifPresent(shown -> {
             table.replace(shown.row());
