@@ -6,6 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.shotlist.GenerationId;
@@ -16,16 +23,23 @@ import studio.fenjing.shotlist.Generations;
 /** How far a list has come that is being made, and the way to stop it. */
 class GenerationBar extends Div {
     private final Generations generations;
-    private final Consumer<GenerationNews.ShotMade> made;
+    /** News is shown in bunches: a long list is made faster than a browser takes single rows. */
+    private static final int MILLISECONDS_BETWEEN_BUNCHES = 150;
+
+    private final Consumer<List<GenerationNews.ShotMade>> made;
     private final Consumer<GenerationStatus> finished;
     private final Span words = new Span();
     private final ProgressBar progress = new ProgressBar();
     private @Nullable GenerationId followed;
     private @Nullable Runnable unfollow;
+    private final Queue<GenerationNews> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean fetching = new AtomicBoolean();
     private int shots;
 
     GenerationBar(
-            Generations generations, Consumer<GenerationNews.ShotMade> made, Consumer<GenerationStatus> finished) {
+            Generations generations,
+            Consumer<List<GenerationNews.ShotMade>> made,
+            Consumer<GenerationStatus> finished) {
         this.generations = generations;
         this.made = made;
         this.finished = finished;
@@ -44,19 +58,32 @@ class GenerationBar extends Div {
         setVisible(true);
         progress.setIndeterminate(true);
         words.setText(getTranslation("shots.starting"));
-        unfollow = generations.follow(generation, news -> ui.access(() -> tell(news)));
+        unfollow = generations.follow(generation, news -> hear(ui, news));
     }
 
-    private void tell(GenerationNews news) {
-        if (!news.generation().equals(followed)) return;
-        switch (news) {
-            case GenerationNews.ShotMade shot -> {
-                shots++;
-                words.setText(getTranslation("shots.made", shots));
-                made.accept(shot);
+    /** Called from the thread that makes the list. */
+    private void hear(UI ui, GenerationNews news) {
+        waiting.add(news);
+        if (fetching.compareAndSet(false, true))
+            CompletableFuture.delayedExecutor(shots == 0 ? 0 : MILLISECONDS_BETWEEN_BUNCHES, TimeUnit.MILLISECONDS)
+                    .execute(() -> ui.access(this::fetch));
+    }
+
+    private void fetch() {
+        fetching.set(false);
+        List<GenerationNews.ShotMade> bunch = new ArrayList<>();
+        GenerationStatus status = null;
+        for (GenerationNews news = waiting.poll(); news != null; news = waiting.poll()) {
+            if (!news.generation().equals(followed)) continue;
+            switch (news) {
+                case GenerationNews.ShotMade shot -> bunch.add(shot);
+                case GenerationNews.StatusNow now -> status = now.status();
             }
-            case GenerationNews.StatusNow now -> tell(now.status());
         }
+        shots += bunch.size();
+        if (!bunch.isEmpty()) made.accept(bunch);
+        if (status != null) tell(status);
+        else if (!bunch.isEmpty()) words.setText(getTranslation("shots.made", shots));
     }
 
     private void tell(GenerationStatus status) {

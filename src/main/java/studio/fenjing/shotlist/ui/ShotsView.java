@@ -16,8 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.interchange.UnreadableText;
@@ -48,6 +50,7 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable ProjectId project;
     private @Nullable ShotTable growing;
     private final List<ShotTable.SceneHeader> grown = new ArrayList<>();
+    private final Set<String> headed = new HashSet<>();
     private @Nullable Runnable unfollow;
     private Runnable onArrival = () -> {};
 
@@ -132,6 +135,7 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void follow(GenerationId generation) {
         stopFollowing();
         grown.clear();
+        headed.clear();
         ShotTable table = new ShotTable("");
         table.setSizeFull();
         table.setReadOnly(true);
@@ -141,15 +145,18 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getUI().ifPresent(ui -> making.follow(ui, generation));
     }
 
-    private void grow(GenerationNews.ShotMade made) {
+    private void grow(List<GenerationNews.ShotMade> bunch) {
         ShotTable table = growing;
         if (table == null) return;
-        String scene = made.scene().number();
-        if (grown.stream().noneMatch(header -> header.number().equals(scene))) {
-            grown.add(OpenSheet.header(scene, made.scene(), Language.of(getLocale())));
-            table.setScenes(grown);
+        int known = grown.size();
+        List<ShotTable.Row> rows = new ArrayList<>();
+        for (GenerationNews.ShotMade made : bunch) {
+            String scene = made.scene().number();
+            if (headed.add(scene)) grown.add(OpenSheet.header(scene, made.scene(), Language.of(getLocale())));
+            rows.add(ShotTable.Row.of(String.valueOf(made.shot().id()), 0, scene, made.shot()));
         }
-        table.append(ShotTable.Row.of(String.valueOf(made.shot().id()), 0, scene, made.shot()));
+        if (grown.size() > known) table.setScenes(grown);
+        table.insert(rows, null);
     }
 
     private void finish(GenerationStatus status) {
