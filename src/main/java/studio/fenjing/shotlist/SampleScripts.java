@@ -27,9 +27,9 @@ class SampleScripts {
         this.generations = generations;
     }
 
-    /** After the commit, since the list that is being made must find its project. */
+    /** After the commit, and in transactions of its own: the list that is being made must find its project and script. */
     @TransactionalEventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void furnish(SampleWanted wanted) {
         PromptText scene = new PromptText(SampleScene.text(wanted.language()), null, Direction.FREE);
         Prompt prompt = scripts.create(wanted.project(), SampleScene.title(wanted.language()), scene);

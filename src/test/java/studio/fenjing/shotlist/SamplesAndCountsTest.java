@@ -50,7 +50,7 @@ class SamplesAndCountsTest {
                 .singleElement()
                 .satisfies(prompt ->
                         assertThat(prompt.latest().content().text()).isEqualTo(SampleScene.text(Language.ZH)));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> assertThat(desk.owner(() -> shots.lists(project))).hasSize(1));
         assertThat(counts.of(List.of(project)).get(project)).isEqualTo(new ShotCounts.Count(1, (int)

@@ -1,5 +1,6 @@
 package studio.fenjing.generation.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,25 +153,37 @@ public final class PictureWriter {
         return fillings;
     }
 
-    /** What can be said of any frame without inventing anything. */
+    /** What can be said of any frame without inventing anything, the same as seldom as may be. */
     private String plain(PlannedShot shot, List<String> subjects) {
-        Fillings fillings = fillings(shot, subjects);
+        List<String> all = plain(shot, subjects, fillings(shot, subjects));
+        return all.stream().filter(used::add).findFirst().orElse(all.getFirst());
+    }
+
+    private List<String> plain(PlannedShot shot, List<String> subjects, Fillings fillings) {
         boolean chinese = brief.language() == Language.ZH;
         boolean speaks = !shot.isExtra();
-        if (fillings.slots().contains("who")) {
-            if (speaks) return fillings.fill(chinese ? "{who}在说话" : "{who} speaks");
-            return fillings.fill(chinese ? "{who}没有出声" : "{who}, saying nothing");
-        }
-        if (!subjects.isEmpty()) {
+        List<String> all = new ArrayList<>();
+        if (fillings.slots().contains("who"))
+            (speaks
+                            ? List.of(chinese ? "{who}在说话" : "{who} speaks", chinese ? "{who}说着话" : "{who}, speaking")
+                            : List.of(
+                                    chinese ? "{who}没有出声" : "{who}, saying nothing",
+                                    chinese ? "{who}没有动" : "{who}, not moving"))
+                    .forEach(text -> all.add(fillings.fill(text)));
+        else if (!subjects.isEmpty()) {
             String who =
                     subjects.stream().limit(3).map(fillings::running).collect(Collectors.joining(chinese ? "、" : ", "));
-            return fillings.sentence(who + (chinese ? "同在画面里" : ", all in the frame"));
-        }
-        if (speaks && !traits.scene().people().isEmpty()) return chinese ? "声音从画外传来" : "A voice from outside the frame";
+            (chinese
+                            ? List.of("同在画面里", "谁也没有动", "都没有出声")
+                            : List.of(", all in the frame", ", nobody moving", ", nobody saying a word"))
+                    .forEach(rest -> all.add(fillings.sentence(who + rest)));
+        } else if (speaks && !traits.scene().people().isEmpty())
+            all.add(chinese ? "声音从画外传来" : "A voice from outside the frame");
         if (fillings.slots().contains("thing"))
-            return fillings.fill(chinese ? "画面里只有{thing}" : "{thing}, alone in the frame");
+            all.add(fillings.fill(chinese ? "画面里只有{thing}" : "{thing}, alone in the frame"));
         if (fillings.slots().contains("place"))
-            return fillings.fill(chinese ? "{place}，不见人影" : "{place}, nobody in sight");
-        return chinese ? "画面空着" : "The frame stays empty";
+            all.add(fillings.fill(chinese ? "{place}，不见人影" : "{place}, nobody in sight"));
+        all.add(chinese ? "画面空着" : "The frame stays empty");
+        return all;
     }
 }
