@@ -145,16 +145,16 @@ class ShotTableIT {
         assertThat(blocks.getFirst().edits())
                 .containsExactly(
                         new FieldEdit("s10", 1, "sound", "", "雨声"),
-                        new FieldEdit("s10", 1, "lighting", "", "暖\n黄"),
+                        new FieldEdit("s10", 1, "music", "", "暖\n黄"),
                         new FieldEdit("s11", 1, "sound", "", "steps \"close\""),
-                        new FieldEdit("s11", 1, "lighting", "", "冷"));
-        assertThat(blocks.getLast().overflow()).containsExactly(Map.of("sound", "third", "lighting", "blue"));
+                        new FieldEdit("s11", 1, "music", "", "冷"));
+        assertThat(blocks.getLast().overflow()).containsExactly(Map.of("sound", "third", "music", "blue"));
     }
 
     @Test
     void pasted_words_become_terms() {
         cell(0, "size").click();
-        browser.paste("特写\tSingle");
+        browser.paste("特写\tEye level");
         assertThat(edits()).containsExactly(new FieldEdit("s0", 1, "size", "MEDIUM", "CLOSE_UP"));
     }
 
@@ -172,7 +172,7 @@ class ShotTableIT {
     void a_block_is_copied_as_excel_reads_it() {
         cell(0, "size").click();
         press("Shift+ArrowRight", "Shift+ArrowDown");
-        assertThat(browser.copy()).isEqualTo("中景\t单人\r\n中景\t单人");
+        assertThat(browser.copy()).isEqualTo("中景\t平视\r\n中景\t平视");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ShotTableIT {
         cell(0, "seconds").click();
         press("Shift+ArrowRight");
         press("Delete");
-        assertThat(edits()).containsExactly(new FieldEdit("s0", 1, "subjects", "赵敏", ""));
+        assertThat(edits()).containsExactly(new FieldEdit("s0", 1, "action", action(0), ""));
     }
 
     @Test
