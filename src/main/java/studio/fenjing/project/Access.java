@@ -1,7 +1,6 @@
 package studio.fenjing.project;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -11,6 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.project.People.Person;
 
 /**
  * Who is asking and what they may do, for {@code @PreAuthorize("@access.mayEdit(#project)")}. Read from the database
@@ -18,12 +18,12 @@ import studio.fenjing.film.vocabulary.Language;
  */
 @Component("access")
 public class Access {
-    private final Accounts accounts;
+    private final People people;
     private final Memberships memberships;
     private final Projects projects;
 
-    Access(Accounts accounts, Memberships memberships, Projects projects) {
-        this.accounts = accounts;
+    Access(People people, Memberships memberships, Projects projects) {
+        this.people = people;
         this.memberships = memberships;
         this.projects = projects;
     }
@@ -59,22 +59,23 @@ public class Access {
     }
 
     public boolean isAdmin() {
-        return account().filter(Account::isAdmin).isPresent();
+        return person().filter(Person::admin).isPresent();
     }
 
     /** Somebody is signed in whose account still counts. */
     public boolean isSignedIn() {
-        return account().isPresent();
+        return person().isPresent();
     }
 
     /** @throws AuthenticationCredentialsNotFoundException where nobody is signed in */
     public Member me() {
-        Account account = signedInAccount();
-        return new Member(account.id(), account.displayName(), locale(account));
-    }
-
-    Account signedInAccount() {
-        return account().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+        Person me = person().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+        return new Member(
+                me.id(),
+                me.name(),
+                me.language()
+                        .orElseGet(() -> Language.of(LocaleContextHolder.getLocale()))
+                        .locale());
     }
 
     Optional<Role> roleIn(ProjectId project) {
@@ -103,8 +104,8 @@ public class Access {
                         .isPresent();
     }
 
-    private Optional<Account> account() {
-        return signedIn().flatMap(accounts::findBySignInName).filter(account -> !account.isDisabled());
+    private Optional<Person> person() {
+        return signedIn().flatMap(people::named);
     }
 
     private static Optional<String> signedIn() {
@@ -113,12 +114,5 @@ public class Access {
                 .filter(Authentication::isAuthenticated)
                 .filter(a -> !(a instanceof AnonymousAuthenticationToken))
                 .map(Authentication::getName);
-    }
-
-    private static Locale locale(Account account) {
-        Language chosen = account.language();
-        return chosen != null
-                ? chosen.locale()
-                : Language.of(LocaleContextHolder.getLocale()).locale();
     }
 }

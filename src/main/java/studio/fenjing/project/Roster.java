@@ -1,35 +1,57 @@
 package studio.fenjing.project;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import studio.fenjing.project.People.Person;
 import studio.fenjing.project.Refused.Reason;
 
-/** Puts names to memberships. */
+/** Who is in which team: puts names to memberships, and people into teams. Asks nobody for rights. */
 @Component
-class Roster {
-    private final Accounts accounts;
+public class Roster {
+    private final People people;
+    private final Teams teams;
+    private final Memberships memberships;
+    private final Clock clock;
 
-    Roster(Accounts accounts) {
-        this.accounts = accounts;
+    Roster(People people, Teams teams, Memberships memberships, Clock clock) {
+        this.people = people;
+        this.teams = teams;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** A new team with its owner. */
+    public TeamId found(String name, AccountId owner) {
+        Team team = teams.save(new Team(Text.name(name), clock.instant()));
+        join(team.id(), owner, Role.OWNER);
+        return team.id();
+    }
+
+    public void join(TeamId team, AccountId account, Role role) {
+        memberships.save(Membership.in(team, account, role));
+    }
+
+    /** What a team is called; empty where there is no such team. */
+    public Optional<String> nameOf(TeamId team) {
+        return teams.findById(team.value()).map(Team::name);
     }
 
     /** Owners first, then by name. */
-    List<Participant> of(List<Membership> memberships) {
-        Map<AccountId, Account> people =
-                accounts
-                        .findByIdIn(memberships.stream()
-                                .map(m -> m.account().value())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Account::id, Function.identity()));
-        return memberships.stream()
-                .flatMap(m -> people.containsKey(m.account())
-                        ? Stream.of(participant(people.get(m.account()), m.role()))
+    List<Participant> of(List<Membership> present) {
+        Map<AccountId, Person> named = people
+                .of(present.stream().map(Membership::account).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return present.stream()
+                .flatMap(m -> named.containsKey(m.account())
+                        ? Stream.of(participant(named.get(m.account()), m.role()))
                         : Stream.empty())
                 .sorted(Comparator.comparing(Participant::role).reversed().thenComparing(Participant::name))
                 .toList();
@@ -37,13 +59,12 @@ class Roster {
 
     /** Somebody who can sign in. */
     AccountId named(String signInName) {
-        return accounts.findBySignInName(Text.signInName(signInName))
-                .filter(account -> !account.isDisabled())
+        return people.named(signInName)
                 .orElseThrow(() -> new Refused(Reason.NOBODY_OF_THAT_NAME))
                 .id();
     }
 
-    private static Participant participant(Account account, Role role) {
-        return new Participant(account.id(), account.signInName(), account.displayName(), role);
+    private static Participant participant(Person person, Role role) {
+        return new Participant(person.id(), person.signInName(), person.name(), role);
     }
 }

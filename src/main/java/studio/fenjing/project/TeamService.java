@@ -1,6 +1,5 @@
 package studio.fenjing.project;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,14 +20,12 @@ public class TeamService {
     private final Memberships memberships;
     private final Roster roster;
     private final Access access;
-    private final Clock clock;
 
-    TeamService(Teams teams, Memberships memberships, Roster roster, Access access, Clock clock) {
+    TeamService(Teams teams, Memberships memberships, Roster roster, Access access) {
         this.teams = teams;
         this.memberships = memberships;
         this.roster = roster;
         this.access = access;
-        this.clock = clock;
     }
 
     /** The teams that the one who asks belongs to, by name. */
@@ -56,9 +53,7 @@ public class TeamService {
     @Transactional
     @PreAuthorize("@access.isSignedIn()")
     public TeamId create(String name) {
-        Team team = teams.save(new Team(Text.name(name), clock.instant()));
-        memberships.save(Membership.in(team.id(), access.me().id(), Role.OWNER));
-        return team.id();
+        return roster.found(name, access.me().id());
     }
 
     @Transactional
@@ -80,7 +75,7 @@ public class TeamService {
         lock(team);
         AccountId account = roster.named(signInName);
         if (in(team, account).isPresent()) throw new Refused(Reason.ALREADY_A_MEMBER);
-        memberships.save(Membership.in(team, account, role));
+        roster.join(team, account, role);
     }
 
     @Transactional

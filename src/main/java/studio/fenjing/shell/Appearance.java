@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Access;
-import studio.fenjing.project.AccountService;
-import studio.fenjing.project.AccountService.Preferences;
-import studio.fenjing.project.Theme;
+import studio.fenjing.project.account.AccountService;
+import studio.fenjing.project.account.AccountService.Preferences;
+import studio.fenjing.project.account.Theme;
 
 /** Language and colours of the interface: the browser's at first, then what the person chose. */
 @Component

@@ -12,7 +12,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import studio.fenjing.film.vocabulary.Language;
-import studio.fenjing.project.AdmissionService;
+import studio.fenjing.project.account.AdmissionService;
 
 /** What happens when a browser comes in: set-up first where there is no admin, then language, colours and care. */
 @Component

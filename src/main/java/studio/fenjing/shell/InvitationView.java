@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import studio.fenjing.project.AdmissionService;
-import studio.fenjing.project.AdmissionService.Invited;
+import studio.fenjing.project.account.AdmissionService;
+import studio.fenjing.project.account.AdmissionService.Invited;
 
 /** Where an invited person makes their account, once. */
 @Route(value = "invitation", autoLayout = false)

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import studio.fenjing.project.DemoSettings;
+import studio.fenjing.project.account.DemoSettings;
 
 /** Where people sign in; in the demonstration with one click. */
 @Route(value = "login", autoLayout = false)

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Access;
-import studio.fenjing.project.AccountService;
 import studio.fenjing.project.NoSuchProject;
 import studio.fenjing.project.ProjectId;
 import studio.fenjing.project.ProjectService;
 import studio.fenjing.project.ProjectService.ProjectCard;
+import studio.fenjing.project.account.AccountService;
 
 /** The frame around every screen: where one is, where one can go, and whose account it is. */
 @Layout

@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import studio.fenjing.project.Attempts;
+import studio.fenjing.project.account.Attempts;
 
 /** Checks name and password, ever more slowly for a name that fails; the same for names that nobody has. */
 @Component

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import studio.fenjing.project.AdmissionService;
+import studio.fenjing.project.account.AdmissionService;
 
 /** Makes the first admin, for whoever can read the log; gone as soon as there is one. */
 @Route(value = "setup", autoLayout = false)

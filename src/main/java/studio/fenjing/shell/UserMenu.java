@@ -10,9 +10,9 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Access;
-import studio.fenjing.project.AccountService;
-import studio.fenjing.project.AccountService.Preferences;
-import studio.fenjing.project.Theme;
+import studio.fenjing.project.account.AccountService;
+import studio.fenjing.project.account.AccountService.Preferences;
+import studio.fenjing.project.account.Theme;
 
 /** A person's own matters: language, colours, password, way out. */
 class UserMenu extends MenuBar {

@@ -4,7 +4,8 @@ package studio.fenjing.shotlist;
 public final class ListFull extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ListFull() {
-        super("a list has at most %d shots".formatted(ShotListService.MOST_SHOTS));
+    /** @param most shots that a list may have */
+    public ListFull(int most) {
+        super("a list has at most %d shots".formatted(most));
     }
 }

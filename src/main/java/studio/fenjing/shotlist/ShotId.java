@@ -5,7 +5,7 @@ import studio.fenjing.project.NoSuchProject;
 
 /** Which shot is meant. */
 public record ShotId(UUID value) {
-    static ShotId fresh() {
+    public static ShotId fresh() {
         return new ShotId(UUID.randomUUID());
     }
 

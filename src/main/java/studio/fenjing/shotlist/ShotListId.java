@@ -5,7 +5,7 @@ import studio.fenjing.project.NoSuchProject;
 
 /** Which shot list is meant. */
 public record ShotListId(UUID value) {
-    static ShotListId fresh() {
+    public static ShotListId fresh() {
         return new ShotListId(UUID.randomUUID());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  * {@code refused}; the rest of the step is done. Both lists are empty where there was nothing to undo or redo.
  */
 public record UndoResult(List<Revised> revised, List<Refusal> refused) {
-    static final UndoResult NOTHING = new UndoResult(List.of(), List.of());
+    public static final UndoResult NOTHING = new UndoResult(List.of(), List.of());
 
     /**
      * A part of the step that could not be undone or redone.

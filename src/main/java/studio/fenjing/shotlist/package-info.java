@@ -1,4 +1,4 @@
-/** Stored shot lists, shots and their revisions; requests to generate them. */
+/** What is said of stored shot lists: their shots, who did what to them, and the news of it. */
 @ApplicationModule(
         allowedDependencies = {
             "film",

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import studio.fenjing.project.Crew.Who;
+import studio.fenjing.project.account.CrewAccounts;
 
 @SpringBootTest
 @Import(Crew.class)
@@ -23,7 +24,7 @@ class AccessTest {
     private Crew crew;
 
     @Autowired
-    private Accounts accounts;
+    private CrewAccounts accounts;
 
     @Autowired
     private Projects projects;
@@ -66,16 +67,13 @@ class AccessTest {
     @Test
     void a_disabled_account_loses_its_rights_at_once() {
         ProjectId project = crew.project("Closed");
-        Account editor = accounts.findBySignInName("editor").orElseThrow();
-        editor.disable();
-        editor = accounts.save(editor);
+        accounts.close("editor", true);
         try {
             assertThat(allowed(Who.EDITOR, () -> access.mayView(project))).isFalse();
             assertThatThrownBy(() -> crew.as(Who.EDITOR, () -> access.me()))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         } finally {
-            editor.enable();
-            accounts.save(editor);
+            accounts.close("editor", false);
         }
     }
 

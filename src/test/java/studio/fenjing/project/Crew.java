@@ -3,20 +3,21 @@ package studio.fenjing.project;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.project.account.CrewAccounts;
 
 /** People of every role for tests: {@code @Import(Crew.class)}, make a project, act as one of them. */
 @TestComponent
+@Import(CrewAccounts.class)
 public class Crew {
     /** Somebody's stand towards a project that the crew made; the name in lower case is who signs in. */
     public enum Who {
@@ -34,28 +35,20 @@ public class Crew {
     }
 
     /** What everyone of the crew signs in with. */
-    public static final String PASSWORD = "twelve letters";
+    public static final String PASSWORD = CrewAccounts.PASSWORD;
 
-    private final Accounts accounts;
+    private final CrewAccounts accounts;
     private final Teams teams;
     private final Memberships memberships;
     private final Projects projects;
     private final Clock clock;
-    private final String hash;
 
-    Crew(
-            Accounts accounts,
-            Teams teams,
-            Memberships memberships,
-            Projects projects,
-            Clock clock,
-            PasswordEncoder passwords) {
+    Crew(CrewAccounts accounts, Teams teams, Memberships memberships, Projects projects, Clock clock) {
         this.accounts = accounts;
         this.teams = teams;
         this.memberships = memberships;
         this.projects = projects;
         this.clock = clock;
-        this.hash = Objects.requireNonNull(passwords.encode(PASSWORD));
     }
 
     /** A project of a new team with an owner, an editor, a reviewer and a viewer. */
@@ -79,13 +72,7 @@ public class Crew {
     }
 
     public AccountId account(Who who) {
-        return accounts.findBySignInName(who.signInName())
-                .orElseGet(() -> {
-                    Account account = new Account(who.signInName(), who.name(), hash, clock.instant());
-                    if (who == Who.ADMIN) account.becomeAdmin();
-                    return accounts.save(account);
-                })
-                .id();
+        return accounts.account(who.signInName(), who.name(), who == Who.ADMIN);
     }
 
     public <T> T as(Who who, Supplier<T> deed) {

@@ -15,6 +15,9 @@ import org.springframework.boot.test.context.TestComponent;
 import studio.fenjing.RoleTable;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Crew.Who;
+import studio.fenjing.project.account.AccountService;
+import studio.fenjing.project.account.AdmissionService;
+import studio.fenjing.project.account.Theme;
 
 /** Who may do what with people, teams and projects. */
 @TestComponent

@@ -16,8 +16,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.test.annotation.DirtiesContext;
-import studio.fenjing.project.AdmissionService;
 import studio.fenjing.project.Refused;
+import studio.fenjing.project.account.AdmissionService;
 
 @SpringBootTest
 @WithAnonymousUser

@@ -20,12 +20,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import studio.fenjing.film.vocabulary.Language;
-import studio.fenjing.project.AccountService;
-import studio.fenjing.project.AccountService.Preferences;
 import studio.fenjing.project.Crew;
 import studio.fenjing.project.Crew.Who;
 import studio.fenjing.project.ProjectId;
-import studio.fenjing.project.Theme;
+import studio.fenjing.project.account.AccountService;
+import studio.fenjing.project.account.AccountService.Preferences;
+import studio.fenjing.project.account.Theme;
 
 @SpringBootTest
 @Import(Crew.class)

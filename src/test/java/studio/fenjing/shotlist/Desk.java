@@ -19,10 +19,12 @@ import studio.fenjing.project.ProjectId;
 import studio.fenjing.script.Prompt;
 import studio.fenjing.script.PromptText;
 import studio.fenjing.script.ScriptService;
+import studio.fenjing.shotlist.store.ShotListService;
+import studio.fenjing.shotlist.store.Storing;
 
 /** A desk with a stored list on it, for tests: {@code @Import(Desk.class)}. */
 @TestComponent
-class Desk {
+public class Desk {
     private final Crew crew;
     private final Access access;
     private final ScriptService scripts;
@@ -38,7 +40,7 @@ class Desk {
     }
 
     /** A list of a new project, with scenes of so many shots, numbered through. */
-    ShotListId list(int... shotsPerScene) {
+    public ShotListId list(int... shotsPerScene) {
         int[] number = {0};
         List<Scene> scenes = IntStream.range(0, shotsPerScene.length)
                 .mapToObj(scene -> new Scene(
@@ -56,23 +58,23 @@ class Desk {
         });
     }
 
-    Prompt prompt(String text) {
+    public Prompt prompt(String text) {
         ProjectId project = crew.project("Desk");
         return owner(() -> scripts.create(project, "Desk", new PromptText(text, null, Direction.FREE)));
     }
 
-    OpenShotList open(ShotListId list) {
+    public OpenShotList open(ShotListId list) {
         return owner(() -> shots.open(list));
     }
 
     /** The numbers of the shots, scene by scene. */
-    List<List<String>> numbers(ShotListId list) {
+    public List<List<String>> numbers(ShotListId list) {
         return open(list).value().scenes().stream()
                 .map(scene -> scene.shots().stream().map(Shot::number).toList())
                 .toList();
     }
 
-    ShotId shot(ShotListId list, String number) {
+    public ShotId shot(ShotListId list, String number) {
         return open(list)
                 .value()
                 .shots()
@@ -82,7 +84,7 @@ class Desk {
                 .orElseThrow();
     }
 
-    String text(ShotListId list, ShotId shot, ShotField field) {
+    public String text(ShotListId list, ShotId shot, ShotField field) {
         return open(list)
                 .value()
                 .shots()
@@ -92,15 +94,15 @@ class Desk {
                 .orElseThrow();
     }
 
-    <T> T owner(Supplier<T> deed) {
+    public <T> T owner(Supplier<T> deed) {
         return crew.as(Who.OWNER, deed);
     }
 
-    <T> T editor(Supplier<T> deed) {
+    public <T> T editor(Supplier<T> deed) {
         return crew.as(Who.EDITOR, deed);
     }
 
-    static ShotList value(List<Scene> scenes) {
+    public static ShotList value(List<Scene> scenes) {
         return new ShotList(
                 null,
                 null,
@@ -116,7 +118,7 @@ class Desk {
                 scenes);
     }
 
-    static Shot shot(int number) {
+    public static Shot shot(int number) {
         return Shot.draft(String.valueOf(number))
                 .id(UUID.randomUUID().toString())
                 .action("shot " + number)

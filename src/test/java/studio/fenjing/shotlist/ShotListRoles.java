@@ -19,6 +19,10 @@ import studio.fenjing.project.Crew.Who;
 import studio.fenjing.script.Prompt;
 import studio.fenjing.script.PromptText;
 import studio.fenjing.script.ScriptService;
+import studio.fenjing.shotlist.request.GenerationId;
+import studio.fenjing.shotlist.request.Generations;
+import studio.fenjing.shotlist.store.ShotListService;
+import studio.fenjing.shotlist.store.Storing;
 
 /** Who may do what with shot lists and requests to generate them. */
 @TestComponent
@@ -58,6 +62,7 @@ public class ShotListRoles implements RoleTable {
     private Stream<Row> readingRows() {
         return Stream.of(
                 row("ShotListService.lists", viewersUp(), at -> shots.lists(at.project())),
+                row("ShotListService.summary", viewersUp(), on((list, shot) -> shots.summary(list))),
                 row("ShotListService.open", viewersUp(), on((list, shot) -> shots.open(list))),
                 row("ShotListService.history", viewersUp(), on(shots::history)),
                 row(

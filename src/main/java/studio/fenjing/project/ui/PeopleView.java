@@ -15,10 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import studio.fenjing.project.AccountService;
-import studio.fenjing.project.AccountService.Person;
-import studio.fenjing.project.AdmissionService;
+import studio.fenjing.project.People.Person;
 import studio.fenjing.project.TeamService;
+import studio.fenjing.project.account.AccountService;
+import studio.fenjing.project.account.AdmissionService;
 
 /** Everyone who can sign in, for the admin: invite, close and reopen accounts, and look after teams. */
 @Route("people")

@@ -10,8 +10,8 @@ import studio.fenjing.shotlist.FieldEdit;
 import studio.fenjing.shotlist.Revised;
 import studio.fenjing.shotlist.ShotId;
 import studio.fenjing.shotlist.ShotListId;
-import studio.fenjing.shotlist.ShotListService;
 import studio.fenjing.shotlist.ShotRevision;
+import studio.fenjing.shotlist.store.ShotListService;
 
 /** Takes people's edits to the service, and what becomes of each back to the table. */
 class Corrections {

@@ -15,10 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import studio.fenjing.shotlist.GenerationId;
-import studio.fenjing.shotlist.GenerationNews;
-import studio.fenjing.shotlist.GenerationStatus;
-import studio.fenjing.shotlist.Generations;
+import studio.fenjing.shotlist.request.GenerationId;
+import studio.fenjing.shotlist.request.GenerationNews;
+import studio.fenjing.shotlist.request.GenerationStatus;
+import studio.fenjing.shotlist.request.Generations;
 
 /** How far a list has come that is being made, and the way to stop it. */
 class GenerationBar extends Div {

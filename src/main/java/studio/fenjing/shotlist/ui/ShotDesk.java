@@ -19,9 +19,9 @@ import studio.fenjing.shotlist.Revised;
 import studio.fenjing.shotlist.ShotId;
 import studio.fenjing.shotlist.ShotListChanged;
 import studio.fenjing.shotlist.ShotListId;
-import studio.fenjing.shotlist.ShotListService;
 import studio.fenjing.shotlist.ShotListSummary;
 import studio.fenjing.shotlist.UndoResult;
+import studio.fenjing.shotlist.store.ShotListService;
 
 /** One list open for work: what people do in the table and the inspector goes to the service, and its answer back. */
 class ShotDesk extends Div implements ListBar.Commands {

@@ -26,15 +26,15 @@ import studio.fenjing.interchange.UnreadableText;
 import studio.fenjing.project.Access;
 import studio.fenjing.project.ProjectId;
 import studio.fenjing.script.ui.WantedShots;
-import studio.fenjing.shotlist.GenerationId;
-import studio.fenjing.shotlist.GenerationNews;
-import studio.fenjing.shotlist.GenerationStatus;
-import studio.fenjing.shotlist.Generations;
-import studio.fenjing.shotlist.QueueFull;
 import studio.fenjing.shotlist.ShotListId;
 import studio.fenjing.shotlist.ShotListNews;
-import studio.fenjing.shotlist.ShotListService;
 import studio.fenjing.shotlist.ShotListSummary;
+import studio.fenjing.shotlist.request.GenerationId;
+import studio.fenjing.shotlist.request.GenerationNews;
+import studio.fenjing.shotlist.request.GenerationStatus;
+import studio.fenjing.shotlist.request.Generations;
+import studio.fenjing.shotlist.request.QueueFull;
+import studio.fenjing.shotlist.store.ShotListService;
 
 /** Where a shot list is made and worked on: the table, and beside it the shot, its reasons and the script. */
 @Route("project/:project/shots")
