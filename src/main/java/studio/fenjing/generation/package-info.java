@@ -1,5 +1,5 @@
 /** Text in, shots out: beats, planner, writer, finish, and why. */
-@ApplicationModule(allowedDependencies = {"film", "language"})
+@ApplicationModule(allowedDependencies = {"film", "language", "language::word"})
 @NullMarked
 package studio.fenjing.generation;
 

@@ -8,6 +8,12 @@ import studio.fenjing.film.ScreenplayElement;
 import studio.fenjing.film.ScreenplayElement.Kind;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.interchange.screenplay.Evidence;
+import studio.fenjing.interchange.screenplay.Line;
+import studio.fenjing.interchange.screenplay.Manuscript;
+import studio.fenjing.interchange.screenplay.Page;
+import studio.fenjing.interchange.screenplay.Paragraph;
+import studio.fenjing.interchange.screenplay.ScriptParser;
 
 /** Reads an idea, prose or a screenplay in Chinese, English or both; every element keeps its place in the text. */
 public final class ScreenplayReader {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.word.Lexicon;
 
 /**
  * The space in which both languages meet: one axis per concept, along which a sentence lies the farther the more its

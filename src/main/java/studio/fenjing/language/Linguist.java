@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import studio.fenjing.film.Span;
+import studio.fenjing.language.word.Mention;
+import studio.fenjing.language.word.Sense;
+import studio.fenjing.language.word.Word;
 
 /** Understands the words of one language. Safe for use by many threads; loads what it needs when first asked. */
 public interface Linguist {

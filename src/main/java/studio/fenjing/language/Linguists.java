@@ -1,6 +1,8 @@
 package studio.fenjing.language;
 
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.chinese.ChineseGrammar;
+import studio.fenjing.language.english.EnglishGrammar;
 
 /** The linguist of each language, loaded when first asked for and kept. */
 public final class Linguists {
@@ -14,10 +16,10 @@ public final class Linguists {
     }
 
     private static final class Chinese {
-        static final Linguist LINGUIST = new ChineseLinguist();
+        static final Linguist LINGUIST = new SentenceLinguist(new ChineseGrammar());
     }
 
     private static final class English {
-        static final Linguist LINGUIST = new EnglishLinguist();
+        static final Linguist LINGUIST = new SentenceLinguist(new EnglishGrammar());
     }
 }

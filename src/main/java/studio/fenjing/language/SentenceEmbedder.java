@@ -3,6 +3,7 @@ package studio.fenjing.language;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.word.ReadableText;
 
 /**
  * Embeds sentences with one small network per language, in process, on the caller's thread. A network is loaded when

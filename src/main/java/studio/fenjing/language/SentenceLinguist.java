@@ -6,9 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import studio.fenjing.film.Span;
+import studio.fenjing.language.word.Grammar;
+import studio.fenjing.language.word.KnownNames;
+import studio.fenjing.language.word.Mention;
+import studio.fenjing.language.word.Quotation;
+import studio.fenjing.language.word.ReadableText;
+import studio.fenjing.language.word.Sense;
+import studio.fenjing.language.word.Word;
+import studio.fenjing.language.word.WordClass;
 
 /** A linguist that understands a text sentence by sentence, and remembers the latest sentences. */
-abstract class SentenceLinguist implements Linguist {
+final class SentenceLinguist implements Linguist {
     /** Longest run of characters that a tagger sees at once: more than any sentence needs, so that time stays linear. */
     private static final int PIECE = 400;
 
@@ -18,42 +26,29 @@ abstract class SentenceLinguist implements Linguist {
     private static final Set<Sense> OF_VERBS = EnumSet.of(
             Sense.MOTION, Sense.GESTURE, Sense.LOOK, Sense.SPEECH, Sense.ARRIVAL, Sense.STILLNESS, Sense.EMOTION);
 
-    private final Lexicon<WordClass> lexicon;
-    private final Lexicon<Sense> senses;
-    private final ClauseRule rule;
+    private final Grammar grammar;
 
-    SentenceLinguist(Lexicon<WordClass> lexicon, Lexicon<Sense> senses, ClauseRule rule) {
-        this.lexicon = lexicon;
-        this.senses = senses;
-        this.rule = rule;
-    }
-
-    /** Sentences of a readable text. */
-    abstract List<Span> split(String readable);
-
-    /** Words of one piece of readable text, offsets from its start. */
-    abstract List<Word> tag(String piece);
-
-    /** What the words name, where no known person is named. */
-    abstract List<Mention> named(String readable, List<Word> words);
-
-    @Override
-    public final List<Span> sentences(String text) {
-        return split(ReadableText.of(text));
+    SentenceLinguist(Grammar grammar) {
+        this.grammar = grammar;
     }
 
     @Override
-    public final List<Word> words(String text) {
+    public List<Span> sentences(String text) {
+        return grammar.sentences(ReadableText.of(text));
+    }
+
+    @Override
+    public List<Word> words(String text) {
         String readable = ReadableText.of(text);
         List<Word> words = new ArrayList<>();
-        for (Span sentence : split(readable)) words.addAll(words(text, readable, sentence));
+        for (Span sentence : grammar.sentences(readable)) words.addAll(words(text, readable, sentence));
         return words;
     }
 
     private List<Word> words(String text, String readable, Span sentence) {
         List<Word> words = new ArrayList<>();
         for (Span piece : ReadableText.pieces(readable, sentence, PIECE)) {
-            for (Word word : tagged.get(piece.of(readable), this::tag)) {
+            for (Word word : tagged.get(piece.of(readable), grammar::tag)) {
                 Span span = new Span(
                         piece.start() + word.span().start(),
                         piece.start() + word.span().end());
@@ -64,11 +59,11 @@ abstract class SentenceLinguist implements Linguist {
     }
 
     @Override
-    public final List<Span> clauses(String text) {
+    public List<Span> clauses(String text) {
         String readable = ReadableText.of(text);
         Quotation quotation = Quotation.in(readable);
         List<Span> clauses = new ArrayList<>();
-        for (Span sentence : split(readable)) divide(text, readable, sentence, quotation, clauses);
+        for (Span sentence : grammar.sentences(readable)) divide(text, readable, sentence, quotation, clauses);
         return clauses;
     }
 
@@ -78,17 +73,18 @@ abstract class SentenceLinguist implements Linguist {
         for (int i = 0; i + 1 < words.size(); i++) {
             boolean torn = quotation.encloses(words.get(i).span().end() - 1)
                     || Quotation.opens(readable.charAt(words.get(i + 1).span().start()));
-            if (!torn && rule.mayEndBehind(words, i)) ends.add(i + 1);
+            if (!torn && grammar.clauses().mayEndBehind(words, i)) ends.add(i + 1);
         }
         int start = sentence.start();
         int first = 0;
         for (int e = 0; e < ends.size(); e++) {
             int end = ends.get(e);
             int next = e + 1 < ends.size() ? ends.get(e + 1) : words.size();
-            if (!rule.standsAlone(words, first, end)) continue;
+            if (!grammar.clauses().standsAlone(words, first, end)) continue;
             int after = e + 2 < ends.size() ? ends.get(e + 2) : words.size();
-            boolean right = rule.standsAlone(words, end, next)
-                    || (rule.leadsOn(words, end, next) && rule.standsAlone(words, next, after));
+            boolean right = grammar.clauses().standsAlone(words, end, next)
+                    || (grammar.clauses().leadsOn(words, end, next)
+                            && grammar.clauses().standsAlone(words, next, after));
             if (!right) continue;
             int cut = words.get(end).span().start();
             ReadableText.addStripped(readable, start, cut, to);
@@ -99,7 +95,7 @@ abstract class SentenceLinguist implements Linguist {
     }
 
     @Override
-    public final List<Mention> mentions(String text, Collection<String> people) {
+    public List<Mention> mentions(String text, Collection<String> people) {
         String readable = ReadableText.of(text);
         List<Span> known = new KnownNames(people).in(readable);
         List<Mention> mentions = new ArrayList<>();
@@ -111,16 +107,16 @@ abstract class SentenceLinguist implements Linguist {
             boolean taken = next < known.size() && known.get(next).overlaps(word.span());
             if (!taken) unknown.add(word);
         }
-        mentions.addAll(named(readable, unknown));
+        mentions.addAll(grammar.named(readable, unknown));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return mentions;
     }
 
     @Override
-    public final Set<Sense> senses(Collection<Word> words) {
+    public Set<Sense> senses(Collection<Word> words) {
         Set<Sense> found = EnumSet.noneOf(Sense.class);
         for (Word word : words) {
-            for (Sense sense : senses.of(word.lemma())) if (suits(sense, word)) found.add(sense);
+            for (Sense sense : grammar.senses().of(word.lemma())) if (suits(sense, word)) found.add(sense);
         }
         return found;
     }
@@ -135,8 +131,8 @@ abstract class SentenceLinguist implements Linguist {
     }
 
     private boolean isNameOfSomething(String noun) {
-        return lexicon.is(WordClass.PERSON, noun)
-                || lexicon.is(WordClass.PLACE, noun)
-                || lexicon.is(WordClass.THING, noun);
+        return grammar.lexicon().is(WordClass.PERSON, noun)
+                || grammar.lexicon().is(WordClass.PLACE, noun)
+                || grammar.lexicon().is(WordClass.THING, noun);
     }
 }

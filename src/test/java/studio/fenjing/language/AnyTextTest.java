@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import studio.fenjing.film.Span;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.chinese.ChineseGrammar;
+import studio.fenjing.language.english.EnglishGrammar;
+import studio.fenjing.language.word.ReadableText;
 
 /** Whatever a user pastes is understood without an exception, without a gap and in linear time. */
 class AnyTextTest {
@@ -112,9 +115,9 @@ class AnyTextTest {
         }
         List<String> alone = new ArrayList<>();
         // Fresh linguists, so that neither answers from what it remembers of the other's run.
-        Linguist[] first = {new ChineseLinguist(), new EnglishLinguist()};
+        Linguist[] first = {new SentenceLinguist(new ChineseGrammar()), new SentenceLinguist(new EnglishGrammar())};
         for (int i = 0; i < texts.size(); i++) alone.add(told(first[i % 2], texts.get(i)));
-        Linguist[] shared = {new ChineseLinguist(), new EnglishLinguist()};
+        Linguist[] shared = {new SentenceLinguist(new ChineseGrammar()), new SentenceLinguist(new EnglishGrammar())};
         try (var threads = Executors.newFixedThreadPool(8)) {
             List<Callable<List<String>>> tasks = new ArrayList<>();
             for (int t = 0; t < 8; t++) {
@@ -134,7 +137,9 @@ class AnyTextTest {
     void loading_takes_less_than_a_second_and_a_half() {
         for (Language language : Language.values()) {
             long start = System.nanoTime();
-            Linguist linguist = language == Language.ZH ? new ChineseLinguist() : new EnglishLinguist();
+            Linguist linguist = language == Language.ZH
+                    ? new SentenceLinguist(new ChineseGrammar())
+                    : new SentenceLinguist(new EnglishGrammar());
             linguist.words(language == Language.ZH ? "老郑走了。" : "Mara runs.");
             long loaded = (System.nanoTime() - start) / 1_000_000;
             start = System.nanoTime();

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.fenjing.film.Span;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.word.PartOfSpeech;
+import studio.fenjing.language.word.Sense;
+import studio.fenjing.language.word.Word;
 
 class EnglishLinguistTest {
     private final Linguist linguist = Linguists.of(Language.EN);

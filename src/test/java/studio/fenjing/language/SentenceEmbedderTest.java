@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.language.word.Lexicon;
 
 class SentenceEmbedderTest {
     private static final SentenceEmbedder EMBEDDER = new SentenceEmbedder();

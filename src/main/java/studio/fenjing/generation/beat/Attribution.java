@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.Mention;
+import studio.fenjing.language.word.Mention;
 
 /** Tells who speaks what is quoted: by what is said around it, by he and she, by turns. */
 final class Attribution {

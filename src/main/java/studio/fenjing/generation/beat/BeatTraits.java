@@ -3,7 +3,7 @@ package studio.fenjing.generation.beat;
 import java.util.List;
 import java.util.Set;
 import studio.fenjing.film.vocabulary.Language;
-import studio.fenjing.language.Sense;
+import studio.fenjing.language.word.Sense;
 
 /**
  * What is understood of a beat.

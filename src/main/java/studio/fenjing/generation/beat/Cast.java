@@ -15,9 +15,9 @@ import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.Span;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.Mention;
-import studio.fenjing.language.PartOfSpeech;
-import studio.fenjing.language.Word;
+import studio.fenjing.language.word.Mention;
+import studio.fenjing.language.word.PartOfSpeech;
+import studio.fenjing.language.word.Word;
 
 /** Finds who is in a scene: everybody who speaks or is seen, each by one name, the one that the cues have. */
 final class Cast {

@@ -15,8 +15,8 @@ import studio.fenjing.film.vocabulary.Delivery;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.Mention;
-import studio.fenjing.language.Sense;
+import studio.fenjing.language.word.Mention;
+import studio.fenjing.language.word.Sense;
 
 /** Understands beats: who and what they show, and where they lie in meaning. */
 public final class Understanding {

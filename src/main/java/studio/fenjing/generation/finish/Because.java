@@ -9,7 +9,7 @@ import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.plan.PlannedShot;
-import studio.fenjing.language.Sense;
+import studio.fenjing.language.word.Sense;
 
 /** Reasons in words, in the language of the list. */
 public final class Because {

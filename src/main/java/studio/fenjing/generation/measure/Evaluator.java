@@ -22,7 +22,7 @@ import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.Slot;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.Word;
+import studio.fenjing.language.word.Word;
 
 /** Measures a network: what it foresees of real scenes, and how its own lists compare with them. */
 public final class Evaluator {

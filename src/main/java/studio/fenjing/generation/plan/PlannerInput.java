@@ -20,7 +20,7 @@ import studio.fenjing.film.vocabulary.TimeOfDay;
 import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.plan.CameraVocabulary.Token;
-import studio.fenjing.language.Sense;
+import studio.fenjing.language.word.Sense;
 
 /**
  * What the planner knows at each step: the token before, the slot asked for, the beat before, this one and the next,

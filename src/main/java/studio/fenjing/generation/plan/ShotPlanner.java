@@ -10,7 +10,7 @@ import studio.fenjing.film.Alternative;
 import studio.fenjing.film.vocabulary.Framing;
 import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.beat.SceneTraits;
-import studio.fenjing.language.Sense;
+import studio.fenjing.language.word.Sense;
 
 /** Plans a scene's shots: samples the network's tokens among those that are allowed. */
 public final class ShotPlanner {

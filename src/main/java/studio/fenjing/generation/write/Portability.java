@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.Mention;
-import studio.fenjing.language.PartOfSpeech;
-import studio.fenjing.language.Sense;
-import studio.fenjing.language.Word;
+import studio.fenjing.language.word.Mention;
+import studio.fenjing.language.word.PartOfSpeech;
+import studio.fenjing.language.word.Sense;
+import studio.fenjing.language.word.Word;
 
 /** Tells whether a picture, its names taken out, holds true in any other story. */
 final class Portability {

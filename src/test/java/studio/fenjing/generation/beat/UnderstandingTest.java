@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.interchange.ScreenplayReader;
-import studio.fenjing.language.Sense;
+import studio.fenjing.language.word.Sense;
 
 class UnderstandingTest {
     @Test

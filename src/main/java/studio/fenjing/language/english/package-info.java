@@ -1,0 +1,5 @@
+/** Sentences, clauses, words and names of English. */
+@NullMarked
+package studio.fenjing.language.english;
+
+import org.jspecify.annotations.NullMarked;
