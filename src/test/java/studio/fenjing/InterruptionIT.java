@@ -3,51 +3,26 @@ package studio.fenjing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import studio.fenjing.film.vocabulary.Language;
 
 /** Networks that fail, windows that close, servers that stop: nothing that a person wrote is lost. */
 class InterruptionIT {
     private static final String PROJECT = "The Last Ferry";
 
-    @TempDir
-    private static Path data;
-
-    private static RunningStudio studio;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Visits visits = new Visits();
 
     private Visitor mara;
 
-    @BeforeAll
-    static void open() {
-        studio = RunningStudio.start(data);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        studio.close();
-    }
-
     @BeforeEach
     void mara_is_in_the_project() {
-        mara = new Visitor(chromium, studio, Language.EN);
-        mara.signIn("Mara Voss");
+        mara = visits.by("Mara Voss", Language.EN);
         mara.openScript(PROJECT);
-    }
-
-    @AfterEach
-    void leave() {
-        mara.close();
     }
 
     @Test
@@ -77,8 +52,7 @@ class InterruptionIT {
         String address = mara.page().url();
         mara.close();
 
-        mara = new Visitor(chromium, studio, Language.EN);
-        mara.signIn("Mara Voss");
+        mara = visits.by("Mara Voss", Language.EN);
         mara.page().navigate(address);
         assertThat(mara.editor()).containsText("The lamp goes out. A boat drifts in.");
     }
@@ -106,10 +80,10 @@ class InterruptionIT {
         mara.write("EXT. QUAY - DAY");
         mara.awaitSavedScript();
         String address = mara.page().url();
-        studio.stop();
+        visits.studio().stop();
         mara.page().keyboard().insertText("\n\nThe tide turns.");
         assertThat(mara.page().locator("script-editor[unsaved]")).isVisible();
-        studio.startAgain();
+        visits.studio().startAgain();
         mara.signIn("Mara Voss");
         mara.page().navigate(address);
         assertThat(mara.editor()).containsText("The tide turns.");
@@ -144,15 +118,12 @@ class InterruptionIT {
     void two_windows_see_each_others_edits() {
         mara.screen("shots");
         mara.awaitList();
-        try (Visitor lin = new Visitor(chromium, studio, Language.ZH)) {
-            lin.signIn("林导");
-            lin.page().navigate(mara.page().url());
-            lin.awaitList();
-            lin.type(5, "notes", "等日落");
-            assertThat(mara.cell(5, "notes")).hasText("等日落");
-            mara.type(5, "sound", "gulls");
-            assertThat(lin.cell(5, "sound")).hasText("gulls");
-            assertThat(lin.mishaps()).isEmpty();
-        }
+        Visitor lin = visits.by("林导", Language.ZH);
+        lin.page().navigate(mara.page().url());
+        lin.awaitList();
+        lin.type(5, "notes", "等日落");
+        assertThat(mara.cell(5, "notes")).hasText("等日落");
+        mara.type(5, "sound", "gulls");
+        assertThat(lin.cell(5, "sound")).hasText("gulls");
     }
 }

@@ -10,13 +10,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import studio.fenjing.film.vocabulary.Language;
@@ -82,23 +79,8 @@ class JourneyIT {
               return at !== null && at.matches(selector) && at.textContent.includes(text);
             }""";
 
-    @TempDir
-    private static Path data;
-
-    private static RunningStudio studio;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        studio = RunningStudio.start(data);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        studio.close();
-    }
+    @RegisterExtension
+    static final Visits visits = new Visits();
 
     @ParameterizedTest
     @EnumSource
@@ -106,8 +88,7 @@ class JourneyIT {
         String address;
         List<String> numbers;
         String scene = SCENES.get(language);
-        try (Visitor mara = new Visitor(chromium, studio, language)) {
-            mara.signIn("Mara Voss");
+        try (Visitor mara = visits.by("Mara Voss", language)) {
             mara.openScript(PROJECTS.get(language));
             mara.newScript("Journey " + language);
             mara.write(scene);
@@ -123,12 +104,10 @@ class JourneyIT {
             takeAway(mara, language);
             address = mara.page().url();
             numbers = mara.numbers();
-            assertThat(mara.mishaps()).isEmpty();
         }
-        studio.restart();
-        try (Visitor mara = new Visitor(chromium, studio, language)) {
-            mara.signIn("Mara Voss");
-            mara.go(address.substring(studio.url("").length()));
+        visits.studio().restart();
+        try (Visitor mara = visits.by("Mara Voss", language)) {
+            mara.go(address.substring(visits.studio().url("").length()));
             mara.awaitList();
             assertThat(mara.numbers()).isEqualTo(numbers);
             assertThat(mara.cell(0, "size")).hasText(CLOSE_UPS.get(language));
@@ -222,39 +201,35 @@ class JourneyIT {
 
     @Test
     void the_main_path_needs_no_mouse() {
-        try (Visitor mara = new Visitor(chromium, studio, Language.EN)) {
-            mara.go("login");
-            tabTo(mara, ".demo-people button", "Mara Voss");
-            mara.press("Enter");
-            assertThat(mara.button("project.new")).isVisible();
-            tabTo(mara, "a.tile-link", PROJECTS.get(Language.EN));
-            mara.press("Enter");
-            assertThat(mara.page().locator(".project-bar nav")).isVisible();
-            tabTo(mara, ".project-bar nav a", mara.word("shell.screen.script"));
-            mara.press("Enter");
-            assertThat(mara.editor()).isVisible();
-            tabTo(mara, ".cm-content", "");
-            mara.press("Control+a");
-            mara.page().keyboard().insertText("EXT. PIER - DAWN\n\nA gull lands. IDA watches it.\n\nIDA\nYou again.\n");
-            mara.press("Control+Enter");
-            mara.awaitList();
-            tabTo(mara, "textarea", "");
-            mara.press("ArrowDown", "ArrowRight");
-            mara.page().keyboard().type("extreme w");
-            mara.press("Enter");
-            mara.awaitSavedShots();
-            assertThat(mara.page()
-                            .locator(
-                                    "shot-table [col-id=size].ag-cell",
-                                    new Page.LocatorOptions().setHasText("Extreme wide"))
-                            .first())
-                    .isVisible();
-            assertThat(mara.page()
-                            .locator("shot-table [col-id=dialogue].ag-cell")
-                            .last())
-                    .containsText("You again.");
-            assertThat(mara.mishaps()).isEmpty();
-        }
+        Visitor mara = visits.guest(Language.EN);
+        mara.go("login");
+        tabTo(mara, ".demo-people button", "Mara Voss");
+        mara.press("Enter");
+        assertThat(mara.button("project.new")).isVisible();
+        tabTo(mara, "a.tile-link", PROJECTS.get(Language.EN));
+        mara.press("Enter");
+        assertThat(mara.page().locator(".project-bar nav")).isVisible();
+        tabTo(mara, ".project-bar nav a", mara.word("shell.screen.script"));
+        mara.press("Enter");
+        assertThat(mara.editor()).isVisible();
+        tabTo(mara, ".cm-content", "");
+        mara.press("Control+a");
+        mara.page().keyboard().insertText("EXT. PIER - DAWN\n\nA gull lands. IDA watches it.\n\nIDA\nYou again.\n");
+        mara.press("Control+Enter");
+        mara.awaitList();
+        tabTo(mara, "textarea", "");
+        mara.press("ArrowDown", "ArrowRight");
+        mara.page().keyboard().type("extreme w");
+        mara.press("Enter");
+        mara.awaitSavedShots();
+        assertThat(mara.page()
+                        .locator(
+                                "shot-table [col-id=size].ag-cell",
+                                new Page.LocatorOptions().setHasText("Extreme wide"))
+                        .first())
+                .isVisible();
+        assertThat(mara.page().locator("shot-table [col-id=dialogue].ag-cell").last())
+                .containsText("You again.");
     }
 
     /** Presses Tab, and Escape where it holds the focus, until an element that fits the selector and shows the text has the focus. */

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import studio.fenjing.film.vocabulary.Language;
 
 /** Takes the README's pictures anew: {@code ./mvnw verify -Dit.test=ReadmeImagesIT -Dfenjing.images=docs/images}. */
@@ -19,28 +17,12 @@ class ReadmeImagesIT {
     private static final int MOST_BYTES = 300 * 1024;
     private static final Path FOLDER = Path.of(System.getProperty("fenjing.images", ""));
 
-    @TempDir
-    private static Path data;
-
-    private static RunningStudio studio;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        studio = RunningStudio.start(data);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-        studio.close();
-    }
+    @RegisterExtension
+    static final Visits visits = new Visits();
 
     @Test
     void chinese_in_light_colours() {
-        try (Visitor lin = new Visitor(chromium, studio, Language.ZH)) {
-            lin.signIn("林导");
+        try (Visitor lin = visits.by("林导", Language.ZH)) {
             photograph(lin, "projects-zh");
             lin.openScript("修车铺的雨夜");
             assertThat(lin.editor().locator(".cm-heading")).isVisible();
@@ -56,8 +38,7 @@ class ReadmeImagesIT {
 
     @Test
     void english_in_dark_colours() {
-        try (Visitor mara = new Visitor(chromium, studio, Language.EN, 1280, 800, ColorScheme.DARK)) {
-            mara.signIn("Mara Voss");
+        try (Visitor mara = visits.by("Mara Voss", Language.EN, Screen.LAPTOP, ColorScheme.DARK)) {
             mara.openScript("The Last Ferry");
             mara.screen("shots");
             mara.awaitList();
@@ -69,13 +50,12 @@ class ReadmeImagesIT {
 
     @Test
     void english_at_the_door_and_on_a_tablet() {
-        try (Visitor guest = new Visitor(chromium, studio, Language.EN)) {
+        try (Visitor guest = visits.guest(Language.EN)) {
             guest.go("");
             assertThat(guest.button("Mara Voss")).isVisible();
             photograph(guest, "sign-in-en");
         }
-        try (Visitor mara = new Visitor(chromium, studio, Language.EN, 800, 1100, ColorScheme.LIGHT)) {
-            mara.signIn("Mara Voss");
+        try (Visitor mara = visits.by("Mara Voss", Language.EN, Screen.UPRIGHT_TABLET, ColorScheme.LIGHT)) {
             mara.openScript("The Last Ferry");
             mara.screen("shots");
             mara.awaitList();

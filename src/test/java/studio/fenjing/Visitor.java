@@ -6,9 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +27,7 @@ import studio.fenjing.film.vocabulary.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person at a browser in the studio, by the words that the screens show them. */
-public final class Visitor implements AutoCloseable {
+final class Visitor implements AutoCloseable {
     static {
         // The machine that builds may be busy, and a lost connection is tried again after seconds only.
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
@@ -36,16 +39,12 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> mishaps = new ArrayList<>();
 
-    public Visitor(Chromium chromium, RunningStudio studio, Language language) {
-        this(chromium, studio, language, 1280, 800, ColorScheme.LIGHT);
-    }
-
-    public Visitor(
-            Chromium chromium, RunningStudio studio, Language language, int width, int height, ColorScheme colours) {
+    Visitor(Chromium chromium, RunningStudio studio, Language language, Screen screen, ColorScheme colours) {
         this.studio = studio;
         words = words(language);
         context = chromium.context(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen.touched)
                 .setLocale(language == Language.ZH ? "zh-CN" : "en-US")
                 .setColorScheme(colours));
         context.setDefaultTimeout(15_000);
@@ -168,6 +167,31 @@ public final class Visitor implements AutoCloseable {
         return cell;
     }
 
+    /** Touches something that is in sight. */
+    public void tap(Locator place) {
+        BoundingBox box = place.boundingBox();
+        page.touchscreen().tap(box.x + Math.min(30, box.width / 2), box.y + Math.min(14, box.height / 2));
+    }
+
+    /** Drags a row by its handle onto the lower half of another. */
+    public void drag(int row, int onto) {
+        Locator handle = rows().nth(row).locator(".ag-row-drag");
+        rows().nth(row).locator("[col-id=number]").hover();
+        BoundingBox from = handle.boundingBox();
+        BoundingBox to = rows().nth(onto).boundingBox();
+        Mouse mouse = page.mouse();
+        mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+        mouse.down();
+        mouse.move(from.x + 20, from.y + 10, new Mouse.MoveOptions().setSteps(3));
+        mouse.move(from.x + 20, to.y + to.height * 0.8, new Mouse.MoveOptions().setSteps(8));
+        mouse.up();
+    }
+
+    /** A field of the inspector by its name. */
+    public Locator field(String label) {
+        return page.locator(".inspector").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
     /** Types over a cell, as in a spreadsheet. */
     public void type(int row, String field, String value) {
         cell(row, field).click();
@@ -218,6 +242,11 @@ public final class Visitor implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Keeps what the screen shows; a page that is gone shows nothing. */
+    void photograph(Path file) {
+        if (!page.isClosed()) page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     @Override
