@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Alternative;
 import studio.fenjing.film.vocabulary.Framing;
 import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.generation.beat.Beat;
+import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.language.word.Sense;
 
@@ -56,7 +58,7 @@ public final class ShotPlanner {
             if (slot == Slot.COVER) from = walk.filmed();
             float[] logits = state.next(input.at(walk)).clone();
             for (int id = 0; id < logits.length; id++)
-                logits[id] = may(walk, id, shots, traits, mostStays)
+                logits[id] = may(walk, id, shots, traits, mostStays) && endsWell(walk, id, shots, from, traits)
                         ? logits[id] + pull(walk, id, shots)
                         : Float.NEGATIVE_INFINITY;
             Choice choice = choose(slot, logits, random);
@@ -86,6 +88,26 @@ public final class ShotPlanner {
             case CameraVocabulary.NEXT -> after > 0;
             case CameraVocabulary.STAY -> left ? after > 1 : after > 0;
             case CameraVocabulary.SHOOT -> after > 0 || !left;
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether the shot would begin and end where sentences do, if it films more than one: a director cuts within a
+     * sentence, but does not join the end of one to the beginning of another.
+     */
+    private static boolean endsWell(SceneWalk walk, int id, @Nullable Integer shots, int from, SceneTraits traits) {
+        if (walk.slot() != Slot.TAKE) return true;
+        List<Beat> filmed = traits.beats().subList(from, walk.filmed()).stream()
+                .map(BeatTraits::beat)
+                .toList();
+        boolean ends = filmed.getLast().closesSentence();
+        return switch (CameraVocabulary.token(id).value()) {
+            case CameraVocabulary.TAKE ->
+                !ends
+                        || filmed.getFirst().opensSentence()
+                        || !may(walk, CameraVocabulary.id(Slot.TAKE, CameraVocabulary.SHOOT), shots, traits, 0);
+            case CameraVocabulary.SHOOT -> ends || filmed.stream().noneMatch(Beat::closesSentence);
             default -> true;
         };
     }
