@@ -14,6 +14,7 @@ public class Fenjing {
             System.setProperty("logback.configurationFile", "logback-command.xml");
             System.exit(FenjingCommand.run(args));
         }
+        IdleMemory.giveBack();
         SpringApplication.run(Fenjing.class, args);
     }
 }

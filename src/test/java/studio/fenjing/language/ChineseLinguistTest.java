@@ -99,6 +99,18 @@ class ChineseLinguistTest {
     }
 
     @Test
+    void a_small_thing_is_no_nickname_unless_it_acts() {
+        assertThat(mentions("油箱底下掉出一只裹着塑料布的小包。")).noneMatch(m -> m.startsWith("PERSON"));
+        assertThat(mentions("老郑用脚把那只小包慢慢拨到车底。")).contains("PERSON 老郑").doesNotContain("PERSON 小包");
+        assertThat(mentions("小周走进来，老郑抬头。")).contains("PERSON 小周", "PERSON 老郑");
+    }
+
+    @Test
+    void a_measure_is_no_part_of_the_thing_behind_it() {
+        assertThat(mentions("末班地铁上，一个卖花的老太太。")).noneMatch(mention -> mention.endsWith("班地铁"));
+    }
+
+    @Test
     void senses_tell_what_a_beat_is_about() {
         assertThat(senses("突然，枪声响了，他猛地转身就跑。")).contains(Sense.SUDDEN, Sense.SOUND, Sense.GESTURE, Sense.MOTION);
         assertThat(senses("她盯着屏幕，眼泪流下来。")).contains(Sense.LOOK, Sense.TEXT, Sense.EMOTION);

@@ -174,8 +174,14 @@ public final class PictureWriter {
             String who =
                     subjects.stream().limit(3).map(fillings::running).collect(Collectors.joining(chinese ? "、" : ", "));
             (chinese
-                            ? List.of("同在画面里", "谁也没有动", "都没有出声")
-                            : List.of(", all in the frame", ", nobody moving", ", nobody saying a word"))
+                            ? List.of("同在画面里", "谁也没有动", "都没有出声", "背对着这边", "挤在一处", "散在画面各处")
+                            : List.of(
+                                    ", all in the frame",
+                                    ", nobody moving",
+                                    ", nobody saying a word",
+                                    ", seen from behind",
+                                    ", close together",
+                                    ", spread across the frame"))
                     .forEach(rest -> all.add(fillings.sentence(who + rest)));
         } else if (speaks && !traits.scene().people().isEmpty())
             all.add(chinese ? "声音从画外传来" : "A voice from outside the frame");

@@ -11,13 +11,21 @@ import studio.fenjing.film.vocabulary.Terms;
 final class Bracket {
     private static final Pattern CONTINUED = Pattern.compile("(?i)cont[’']?d?\\.?|continued|continuing|more|续|继续");
 
+    /** Where the voice comes out of. Who speaks (on phone) or (into radio) is seen; who is heard from it is not. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?i)(?:对讲机|广播|喇叭|扬声器|收音机|电视|录音|听筒|耳机|无线电|步话机)(?:里|中|传来)?|(?:电话|手机)(?:里|中|那头|那边)"
+                    + "|(?:over|through|from|out of) (?:the )?(?:phone|radio|intercom|(?:loud)?speakers?|tannoy|tv|television"
+                    + "|walkie(?:-talkie)?|headset|p\\.?a\\.?)|filtered|on (?:the )?(?:answering machine|tape|recording)");
+
     private Bracket() {}
 
     static Optional<Delivery> delivery(Line inner) {
-        return words(inner)
-                .flatMap(word -> Terms.of(Delivery.class).read(word).stream())
-                .map(Terms.Reading::term)
-                .findFirst();
+        return words(inner).flatMap(word -> delivery(word).stream()).findFirst();
+    }
+
+    private static Optional<Delivery> delivery(String word) {
+        if (DEVICE.matcher(word).matches()) return Optional.of(Delivery.OFF_SCREEN);
+        return Terms.of(Delivery.class).read(word).map(Terms.Reading::term);
     }
 
     /** Says how a line is spoken or what is done meanwhile. */

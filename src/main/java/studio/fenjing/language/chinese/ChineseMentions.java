@@ -17,6 +17,7 @@ import studio.fenjing.language.word.WordClass;
 final class ChineseMentions {
     private static final String PERSON_ENDINGS = "员师兵匠工长客警爷婆伯嫂叔媳妈姐妹";
     private static final String PLACE_ENDINGS = "店馆室厅院场站楼街路巷村镇城桥铺厂园山河湖海岛港房屋库舱";
+    private static final Set<String> MEASURES = Set.of("班", "趟", "场", "排", "堆", "串", "束", "叠", "摞");
     private static final Set<Sense> NOT_THINGS =
             EnumSet.of(Sense.BODY, Sense.NATURE, Sense.EMOTION, Sense.SOUND, Sense.SPEECH, Sense.VIOLENCE, Sense.LOOK);
 
@@ -46,6 +47,7 @@ final class ChineseMentions {
     }
 
     private boolean startsPhrase(List<Word> words, int i) {
+        if (isMeasure(words, i)) return false;
         return isNominal(words.get(i))
                 || (i + 1 < words.size()
                         && lexicon.is(WordClass.MODIFIER, words.get(i).text())
@@ -60,6 +62,11 @@ final class ChineseMentions {
                 && adjacent(words, end - 1)
                 && !lexicon.is(WordClass.PERSON, words.get(end - 1).text())) end++;
         return end;
+    }
+
+    /** 末班地铁, 头场戏: the measure of the noun behind it is no part of the thing. */
+    private static boolean isMeasure(List<Word> words, int i) {
+        return MEASURES.contains(words.get(i).text()) && i + 1 < words.size() && adjacent(words, i);
     }
 
     private static boolean adjacent(List<Word> words, int i) {

@@ -17,4 +17,9 @@ final class ChineseNames {
         if (SURNAMES.indexOf(name.charAt(0)) < 0 && name.length() < 4) return false;
         return name.chars().skip(1).noneMatch(c -> NEVER_INSIDE.indexOf(c) >= 0);
     }
+
+    /** 小满, 老郑: what friends call somebody, or a small or an old thing. */
+    static boolean isNickname(String name) {
+        return name.length() == 2 && "小老大".indexOf(name.charAt(0)) >= 0;
+    }
 }

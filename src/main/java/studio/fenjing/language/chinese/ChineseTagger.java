@@ -48,11 +48,15 @@ final class ChineseTagger {
 
     List<Word> tag(String piece) {
         List<Token> tokens = new ArrayList<>();
-        for (Term term : segment.seg(piece.toCharArray())) {
-            if (term.word.isBlank()) continue;
+        List<Term> terms = segment.seg(piece.toCharArray()).stream()
+                .filter(term -> !term.word.isBlank())
+                .toList();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
             Token token = token(0, term);
-            boolean counted = !tokens.isEmpty() && counts(tokens.getLast(), piece);
-            if (token.part != PartOfSpeech.PERSON || ChineseNames.isLikely(term.word, counted)) tokens.add(token);
+            boolean person = token.part == PartOfSpeech.PERSON;
+            Token next = i + 1 < terms.size() ? token(0, terms.get(i + 1)) : null;
+            if (!person || isPerson(term.word, tokens, next, piece)) tokens.add(token);
             else for (Term part : nameless.seg(term.word.toCharArray())) tokens.add(token(term.offset, part));
         }
         List<Word> words = new ArrayList<>();
@@ -63,6 +67,22 @@ final class ChineseTagger {
     private static Token token(int offset, Term term) {
         int start = offset + term.offset;
         return new Token(start, start + term.word.length(), part(String.valueOf(term.nature)));
+    }
+
+    private boolean isPerson(String name, List<Token> before, @Nullable Token next, String piece) {
+        if (!ChineseNames.isLikely(name, isCounted(before, piece))) return false;
+        if (!ChineseNames.isNickname(name) || !lexicon.is(WordClass.THING, name.substring(1))) return true;
+        // 小包 is a parcel, unless it does something.
+        boolean begins = before.isEmpty() || before.getLast().part == PartOfSpeech.PUNCTUATION;
+        return begins && next != null && (next.part == PartOfSpeech.VERB || next.part == PartOfSpeech.ADVERB);
+    }
+
+    /** Whether a number or a demonstrative stands before the next word, with a measure between or without: 那只, 两. */
+    private static boolean isCounted(List<Token> before, String piece) {
+        int last = before.size() - 1;
+        if (last < 0) return false;
+        boolean measured = last > 0 && before.get(last).end - before.get(last).start == 1;
+        return counts(before.get(last), piece) || (measured && counts(before.get(last - 1), piece));
     }
 
     private static boolean counts(Token token, String piece) {

@@ -1,0 +1,72 @@
+package studio.fenjing.generation.beat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import studio.fenjing.film.ShotList;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.generation.LoadedEngine;
+import studio.fenjing.interchange.ScreenplayReader;
+
+class CastTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'第一场 内景 修车铺 雨夜\n\n△ 老郑用脚把那只小包慢慢拨到车底。\n\n老郑\n走。', 老郑",
+        "'内 码头 夜\n\n△ 箱子底下掉出一只裹着塑料布的小包。小满看见了。\n\n小满\n爸爸的。', 小满"
+    })
+    void people_are_who_does_something_and_no_parcel(String text, String person) {
+        assertThat(people(text)).containsExactly(person);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Steam rises to the ceiling. A pot.", "Silence falls. Nobody moves.", "Brakes scream outside."})
+    void a_capital_at_the_head_of_a_sentence_is_not_enough(String text) {
+        assertThat(people(text)).isEmpty();
+    }
+
+    /** What a reader finds in the text beside what the directors of the corpus wrote into their casts. */
+    @Test
+    void people_of_the_corpus_are_found_and_few_are_made_up() {
+        for (Language language : Language.values()) {
+            int found = 0;
+            int right = 0;
+            int real = 0;
+            for (ShotList list : LoadedEngine.corpus()) {
+                if (list.language() != language) continue;
+                List<String> cast = list.scenes().stream()
+                        .flatMap(scene -> scene.characters().stream())
+                        .map(CastTest::folded)
+                        .distinct()
+                        .toList();
+                List<String> people = LoadedEngine.beats().read(LoadedEngine.screenplay(list)).stream()
+                        .flatMap(scene -> scene.people().stream())
+                        .map(CastTest::folded)
+                        .distinct()
+                        .toList();
+                found += people.size();
+                real += cast.size();
+                right += (int) people.stream().filter(cast::contains).count();
+            }
+            double precision = right / (double) found;
+            double recall = right / (double) real;
+            System.out.printf(
+                    Locale.ROOT, "bench cast language=%s precision=%.3f recall=%.3f%n", language, precision, recall);
+            assertThat(precision).as("precision, %s", language).isGreaterThan(0.7);
+            assertThat(recall).as("recall, %s", language).isGreaterThan(0.7);
+        }
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("^(the|an?) ", "");
+    }
+
+    private static List<String> people(String text) {
+        return LoadedEngine.beats().read(ScreenplayReader.read(text)).getFirst().people();
+    }
+}
