@@ -1,7 +1,9 @@
 package studio.fenjing.generation.beat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,8 @@ final class Attribution {
     private @Nullable String last;
     private @Nullable String lastButOne;
     private @Nullable String lastSeen;
+    private final Set<String> hes = new HashSet<>();
+    private final Set<String> shes = new HashSet<>();
 
     Attribution(Function<Language, Linguist> linguists, List<String> people) {
         this.linguists = linguists;
@@ -72,16 +76,29 @@ final class Attribution {
     private Optional<String> byPronoun(String tag) {
         boolean he = HE.matcher(tag).find();
         if (!he && !SHE.matcher(tag).find()) return Optional.empty();
-        Pattern meant = he ? MALE : FEMALE;
-        Pattern other = he ? FEMALE : MALE;
+        Optional<String> meant = he ? meant(MALE, FEMALE, shes) : meant(FEMALE, MALE, hes);
+        meant.ifPresent((he ? hes : shes)::add);
+        // Nobody whom the text names: better the pronoun than the wrong person.
+        if (meant.isEmpty() && people.stream().allMatch((he ? shes : hes)::contains))
+            return Optional.of(pronoun(he, Language.of(tag)));
+        return meant;
+    }
+
+    private static String pronoun(boolean he, Language language) {
+        return language == Language.ZH ? (he ? "他" : "她") : (he ? "He" : "She");
+    }
+
+    /** @param others who went by the other pronoun before */
+    private Optional<String> meant(Pattern meant, Pattern other, Set<String> others) {
         if (lastSeen != null && meant.matcher(lastSeen).find()) return Optional.of(lastSeen);
         List<String> sure = people.stream()
                 .filter(name -> meant.matcher(name).find() && !lastIsNamed(name))
                 .toList();
         if (sure.size() == 1) return Optional.of(sure.getFirst());
-        if (lastSeen != null && !other.matcher(lastSeen).find()) return Optional.of(lastSeen);
-        List<String> possible =
-                people.stream().filter(name -> !other.matcher(name).find()).toList();
+        List<String> possible = people.stream()
+                .filter(name -> !other.matcher(name).find() && !others.contains(name))
+                .toList();
+        if (lastSeen != null && possible.contains(lastSeen)) return Optional.of(lastSeen);
         return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
     }
 

@@ -131,8 +131,18 @@ public final class PictureWriter {
         return phrase.framing() != Framing.INSERT
                 && phrase.framing() != Framing.CUTAWAY
                 && phrase.framing() != Framing.ESTABLISHING
+                && holdsAsMany(phrase.framing(), shot.framing())
                 && (use != Phrase.Use.SPEECH || phrase.slots().contains("who"))
                 && Math.abs(phrase.size().ordinal() - shot.size().ordinal()) <= 3;
+    }
+
+    /** A picture of a crowd or a pair is none of one person. */
+    private static boolean holdsAsMany(Framing pictured, Framing planned) {
+        return switch (pictured) {
+            case GROUP -> planned == Framing.GROUP;
+            case TWO_SHOT, OVER_THE_SHOULDER -> planned == Framing.TWO_SHOT || planned == Framing.OVER_THE_SHOULDER;
+            default -> true;
+        };
     }
 
     private Optional<String> thing(PlannedShot shot) {

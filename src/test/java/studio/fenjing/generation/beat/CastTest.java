@@ -17,7 +17,9 @@ class CastTest {
     @ParameterizedTest
     @CsvSource({
         "'第一场 内景 修车铺 雨夜\n\n△ 老郑用脚把那只小包慢慢拨到车底。\n\n老郑\n走。', 老郑",
-        "'内 码头 夜\n\n△ 箱子底下掉出一只裹着塑料布的小包。小满看见了。\n\n小满\n爸爸的。', 小满"
+        "'内 码头 夜\n\n△ 箱子底下掉出一只裹着塑料布的小包。小满看见了。\n\n小满\n爸爸的。', 小满",
+        "'The oven glows. Ruth pulls the trays out by feel. Steam rises to the ceiling.', Ruth",
+        "'周小棠推着自行车走过铁桥。雪停了。周小棠攥紧了车把。', 周小棠"
     })
     void people_are_who_does_something_and_no_parcel(String text, String person) {
         assertThat(people(text)).containsExactly(person);

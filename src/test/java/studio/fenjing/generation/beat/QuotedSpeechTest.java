@@ -38,6 +38,25 @@ class QuotedSpeechTest {
     }
 
     @Test
+    void who_went_by_she_is_not_he() {
+        String text = "周小棠推着自行车走过铁桥。桥中间站着一个人。“冰这么厚，扔不进去的。”她说。那人没有回头。“你爸让我等你。”他说。周小棠攥紧了车把。";
+        assertThat(LoadedEngine.beats().read(ScreenplayReader.read(text)).getFirst().beats().stream()
+                        .flatMap(beat -> beat.lines().stream())
+                        .map(DialogueLine::character))
+                .containsExactly("周小棠", "他");
+    }
+
+    @Test
+    void she_is_whoever_is_no_boy() {
+        String text =
+                "Ruth pulls the trays out by feel. A boy stands in the doorway. \"We're closed,\" she says. He holds out a coin.";
+        assertThat(LoadedEngine.beats().read(ScreenplayReader.read(text)).getFirst().beats().stream()
+                        .flatMap(beat -> beat.lines().stream())
+                        .map(DialogueLine::character))
+                .containsExactly("Ruth");
+    }
+
+    @Test
     void two_people_take_turns_where_nothing_says_otherwise() {
         assertThat(
                         lines(
