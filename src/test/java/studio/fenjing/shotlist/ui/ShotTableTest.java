@@ -66,7 +66,7 @@ class ShotTableTest {
         ui.add(table);
         Row row = Row.of("s1", 1, "c1", Shot.draft("1").shot());
         table.setShots(List.of(new SceneHeader("c1", "1", "内景")), List.of(row));
-        table.append(row);
+        table.insert(List.of(row), null);
         table.insert(List.of(row), "s2");
         table.replace(row);
         table.remove(List.of("s1"));
