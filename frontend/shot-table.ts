@@ -132,6 +132,12 @@ export class ShotTable extends LitElement {
     this.refresh([...new Set(edits.map((edit) => edit.id))]);
   }
 
+  /** A field has been written, in its cell or elsewhere on the page. */
+  write(id: string, field: string, value: string): void {
+    const edit = this.#sheet.edit(id, field, value);
+    if (edit) this.change([edit]);
+  }
+
   refresh(ids: string[]): void {
     ids.forEach((id) => this.#changed.add(id));
     this.#layOut();

@@ -5,7 +5,7 @@ import { type ClipboardTable, followClipboard } from './clipboard';
 import type { Commands } from './commands';
 import { ShotGrid } from './grid';
 import { handleKey } from './keys';
-import type { FieldEdit, Item, Labels, Place, ShotColumn } from './model';
+import type { Item, Labels, Place, ShotColumn } from './model';
 import { rowHead, sceneHeader } from './parts';
 import { followPointer, type PointerTable } from './pointer';
 import type { Selection } from './selection';
@@ -16,7 +16,7 @@ export interface StageTable extends ClipboardTable, PointerTable {
   readonly words: Labels;
   readonly columns: ShotColumn[];
   column(key: string): ShotColumn | undefined;
-  change(edits: FieldEdit[]): void;
+  write(id: string, field: string, value: string): void;
   tell(event: string, detail: object): void;
   say(message: string): void;
   toggleScene(id: string): void;
@@ -132,7 +132,7 @@ export class Stage {
       value: ({ row, column }) => sheet.value(row, column),
       mayEdit: ({ row, column }) => !table.readonly && !table.column(column)?.readonly && sheet.row(row) !== undefined,
       box: (place, reveal) => this.box(place, reveal),
-      commit: ({ row, column }, value) => table.change([sheet.edit(row, column, value)].filter((edit) => edit !== undefined)),
+      commit: ({ row, column }, value) => table.write(row, column, value),
       moveAfter: (how, key) => {
         commands.after(how, key);
         table.focus();

@@ -34,7 +34,6 @@ class ShotDesk extends Div implements ListBar.Commands {
 
     private final ShotListService lists;
     private final ShotListId list;
-    private final Member me;
     private final boolean mayEdit;
     /** Kept, since a download is answered outside of the window and knows no locale. */
     private final Language language = Language.of(getLocale());
@@ -43,7 +42,7 @@ class ShotDesk extends Div implements ListBar.Commands {
     private final ListBar bar;
     private final ShotTable table;
     private final SideRoom side;
-    private final ShotInspector inspector = new ShotInspector(this::edit);
+    private final ShotInspector inspector;
     private final Corrections corrections;
     private final Arrangements arrangements;
     private OpenSheet sheet;
@@ -52,14 +51,14 @@ class ShotDesk extends Div implements ListBar.Commands {
     ShotDesk(ShotListService lists, ShotListId list, Member me, boolean mayEdit, Ways ways) {
         this.lists = lists;
         this.list = list;
-        this.me = me;
         this.mayEdit = mayEdit;
         this.ways = ways;
         addClassName("shot-desk");
         sheet = new OpenSheet(lists.open(list), language);
         bar = new ListBar(this, format -> lists.export(list, format, language));
-        side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())));
         table = new ShotTable("list-" + me.id() + "-" + list);
+        inspector = new ShotInspector(table);
+        side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())));
         table.setSizeFull();
         table.setColumns(ShotColumn.all(language));
         table.setReadOnly(!mayEdit);
@@ -173,12 +172,6 @@ class ShotDesk extends Div implements ListBar.Commands {
             case Author.Person person -> getTranslation("shots.by-person", person.name(), shown.revision());
             case Author.Network network -> getTranslation("shots.by-network", network.name());
         };
-    }
-
-    private void edit(String shot, ShotField field, String old, String now) {
-        sheet.find(shot)
-                .ifPresent(
-                        shown -> save(List.of(new ShotTable.FieldEdit(shot, shown.revision(), field.key(), old, now))));
     }
 
     private void paste(ShotTable.Block block) {
