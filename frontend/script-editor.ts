@@ -1,17 +1,17 @@
-import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { ChangeSet, Compartment, EditorState, Transaction } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
+import { isolateHistory } from '@codemirror/commands';
+import { Compartment, EditorState, Transaction } from '@codemirror/state';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { DraftStore } from './script-editor/draft';
-import { type Heading, headings, type ScriptElement, scriptElements, showBeats, showElements, type Span } from './script-editor/elements';
+import { type ScriptElement, showBeats, showElements, type Span } from './script-editor/elements';
 import { englishLabels, type Labels } from './script-editor/labels';
-import { styles, theme } from './script-editor/styles';
+import { Outline } from './script-editor/outline';
+import { SentTexts } from './script-editor/sent-texts';
+import { styles } from './script-editor/styles';
+import { settings, writing } from './script-editor/writing';
 
 const PAUSE = 400;
-/** Keys that the page around the editor acts upon: it must have the text by then. */
-const COMMANDS_OF_THE_PAGE = ['Mod-Enter', 'Ctrl-Enter'];
 
 /**
  * A script in CodeMirror. The server's reader says what each part is; the editor carries that along through edits until
@@ -30,18 +30,15 @@ export class ScriptEditor extends LitElement {
   /** Where unsaved text waits in this browser: one key per person and script. */
   @property() storageKey = '';
 
-  @state() private headings: Heading[] = [];
-  @state() private current = -1;
   @state() private newer?: { text: string; revision: number; message: string };
   @query('.page') private page!: HTMLElement;
 
   #view?: EditorView;
   readonly #settings = new Compartment();
   #revision = 0;
-  #version = 0;
   #unsent = false;
-  /** What changed since each text that was sent, to place answers that come late. */
-  readonly #since = new Map<number, ChangeSet>();
+  readonly #sent = new SentTexts();
+  readonly #outline = new Outline(this, () => this.#view);
   #sending = 0;
   #telling = 0;
   #told = -1;
@@ -65,7 +62,7 @@ export class ScriptEditor extends LitElement {
 
   acknowledge(version: number, revision: number): void {
     this.#revision = revision;
-    if (version !== this.#version || this.#unsent) {
+    if (version !== this.#sent.latest || this.#unsent) {
       this.#keep();
       return;
     }
@@ -81,11 +78,11 @@ export class ScriptEditor extends LitElement {
 
   setElements(version: number, elements: ScriptElement[]): void {
     this.#whenSettled((view) => {
-      const since = this.#since.get(version);
+      const since = this.#sent.since(version);
       if (!since) return;
       showElements(view, elements, since);
-      for (const older of this.#since.keys()) if (older < version) this.#since.delete(older);
-      this.#outline();
+      this.#sent.answered(version);
+      this.#outline.read();
     });
   }
 
@@ -118,20 +115,12 @@ export class ScriptEditor extends LitElement {
       root: this.renderRoot as ShadowRoot,
       state: EditorState.create({
         extensions: [
-          history(),
-          drawSelection(),
-          search({ top: true }),
-          highlightSelectionMatches({ minSelectionLength: 2 }),
-          keymap.of([...COMMANDS_OF_THE_PAGE.map((key) => ({ key, run: this.#leave })), ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
-          EditorView.lineWrapping,
-          scriptElements,
-          theme,
-          this.#settings.of(this.#configured()),
-          EditorView.updateListener.of((update) => this.#updated(update)),
-          EditorView.domEventHandlers({
-            blur: () => this.#flush(),
-            compositionend: () => void setTimeout(() => this.#settle()),
+          writing({
+            updated: (update) => this.#updated(update),
+            left: () => this.#flush(),
+            composed: () => void setTimeout(() => this.#settle()),
           }),
+          this.#settings.of(settings(this.#words, this.readonly)),
         ],
       }),
     });
@@ -140,7 +129,7 @@ export class ScriptEditor extends LitElement {
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('labels') || changed.has('readonly')) {
-      this.#view?.dispatch({ effects: this.#settings.reconfigure(this.#configured()) });
+      this.#view?.dispatch({ effects: this.#settings.reconfigure(settings(this.#words, this.readonly)) });
     }
   }
 
@@ -154,23 +143,7 @@ export class ScriptEditor extends LitElement {
           </div>`
         : nothing}
       <div class="page"></div>
-      ${this.outline
-        ? html`<nav aria-label=${words.outline}>
-            <h2>${words.outline}</h2>
-            ${this.headings.length
-              ? html`<ol>
-                  ${this.headings.map(
-                    (heading, index) =>
-                      html`<li>
-                        <button aria-current=${index === this.current} title=${heading.text} @click=${() => this.#goTo(index)}>
-                          ${heading.text}
-                        </button>
-                      </li>`,
-                  )}
-                </ol>`
-              : html`<p>${words.noScenes}</p>`}
-          </nav>`
-        : nothing}`;
+      ${this.outline ? this.#outline.render(words) : nothing}`;
   }
 
   #open(view: EditorView, text: string, revision: number): void {
@@ -180,7 +153,7 @@ export class ScriptEditor extends LitElement {
     this.#replace(text, false);
     this.#unsent = false;
     this.unsaved = false;
-    this.#since.set(0, ChangeSet.empty(view.state.doc.length));
+    this.#sent.opened(view.state.doc.length);
     if (!draft || draft.text === this.text) return;
     if (draft.revision === revision) this.#take(draft.text);
     else {
@@ -188,16 +161,6 @@ export class ScriptEditor extends LitElement {
       this.#replace(draft.text);
       this.newer = { text: theirs, revision, message: this.#words.draftFound };
     }
-  }
-
-  #configured() {
-    const words = this.#words;
-    return [
-      placeholder(words.placeholder),
-      EditorState.phrases.of(words),
-      EditorState.readOnly.of(this.readonly),
-      EditorView.contentAttributes.of({ 'aria-label': words.script, spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }),
-    ];
   }
 
   #replace(text: string, undoable = true): void {
@@ -227,7 +190,7 @@ export class ScriptEditor extends LitElement {
 
   #updated(update: ViewUpdate): void {
     if (update.docChanged) {
-      for (const [version, since] of this.#since) this.#since.set(version, since.compose(update.changes));
+      this.#sent.changed(update.changes);
       this.#unsent = true;
       this.unsaved = !this.readonly;
       clearTimeout(this.#sending);
@@ -250,17 +213,9 @@ export class ScriptEditor extends LitElement {
     this.#keep();
     if (this.newer) return;
     this.#unsent = false;
-    this.#version++;
-    this.#since.set(this.#version, ChangeSet.empty(this.#view.state.doc.length));
-    this.dispatchEvent(
-      new CustomEvent('text-changed', { detail: { text: this.text, version: this.#version, revision: this.#revision } }),
-    );
-    this.#outline();
-  };
-
-  readonly #leave = () => {
-    this.#flush();
-    return true;
+    const version = this.#sent.next(this.#view.state.doc.length);
+    this.dispatchEvent(new CustomEvent('text-changed', { detail: { text: this.text, version, revision: this.#revision } }));
+    this.#outline.read();
   };
 
   #keep(): void {
@@ -277,26 +232,9 @@ export class ScriptEditor extends LitElement {
     this.focus();
   }
 
-  #outline(): void {
-    this.headings = this.#view ? headings(this.#view) : [];
-    this.#mark();
-  }
-
-  #mark(): void {
-    const caret = this.#view?.state.selection.main.head ?? 0;
-    this.current = this.headings.findLastIndex((heading) => heading.start <= caret);
-  }
-
-  #goTo(index: number): void {
-    const start = this.#view ? headings(this.#view)[index]?.start : undefined;
-    if (start === undefined) return;
-    this.focus();
-    this.#view?.dispatch({ selection: { anchor: start }, effects: EditorView.scrollIntoView(start, { y: 'start', yMargin: 24 }) });
-  }
-
   #tellCaret(): void {
     const offset = this.#view?.state.selection.main.head ?? 0;
-    this.#mark();
+    this.#outline.mark();
     if (offset === this.#told) return;
     this.#told = offset;
     this.dispatchEvent(new CustomEvent('caret-moved', { detail: { offset } }));

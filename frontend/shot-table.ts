@@ -1,33 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { Block } from './shot-table/block';
-import { CellInput } from './shot-table/cell-input';
 import { Cells } from './shot-table/cells';
-import { followClipboard } from './shot-table/clipboard';
 import { Commands } from './shot-table/commands';
+import { Conflicts } from './shot-table/conflicts';
 import { whenConnected } from './shot-table/connection';
-import { ShotGrid } from './shot-table/grid';
-import { handleKey } from './shot-table/keys';
 import {
   englishLabels,
   type FieldEdit,
-  fill,
-  type Item,
   type Labels,
-  type Place,
-  runningTime,
   type SceneHeader,
   type ShotColumn,
   type ShotRow,
 } from './shot-table/model';
 import { Outbox } from './shot-table/outbox';
-import { conflictChoice, rowHead, sceneHeader } from './shot-table/parts';
-import { followPointer } from './shot-table/pointer';
+import { sums } from './shot-table/parts';
 import { Selection } from './shot-table/selection';
 import { SelectionNews } from './shot-table/selection-news';
 import { Sheet } from './shot-table/sheet';
+import { Stage } from './shot-table/stage';
 import { styles } from './shot-table/styles';
-import { shown } from './shot-table/terms';
 
 /**
  * A shot list that edits like a spreadsheet. The server gives columns, scenes and rows and hears `cell-edit`,
@@ -45,6 +37,7 @@ export class ShotTable extends LitElement {
 
   @query('.grid') private host!: HTMLElement;
   @query('textarea') private field!: HTMLTextAreaElement;
+  @query('.terms') private terms!: HTMLElement;
   @query('.spoken') private spoken!: HTMLElement;
 
   #outbox = new Outbox('', (edits) => this.#send(edits));
@@ -54,12 +47,10 @@ export class ShotTable extends LitElement {
   readonly #commands = new Commands(this, this.#sheet, this.#selection, this.#block);
   readonly #cells = new Cells(this.#sheet, this.#selection, () => this.#outbox);
   readonly #news = new SelectionNews(this.#selection, (type, detail) => this.tell(type, detail));
-  #grid?: ShotGrid;
-  #input?: CellInput;
+  readonly #conflicts = new Conflicts(this, this.#sheet, this.#selection, () => this.#outbox);
+  #stage?: Stage;
   #stale = true;
   readonly #changed = new Set<string>();
-  #painting = 0;
-  #escaped = false;
   #stopWatching = () => {};
 
   // What the server calls.
@@ -82,7 +73,7 @@ export class ShotTable extends LitElement {
 
   replaceRow(row: ShotRow): void {
     this.#sheet.put(row);
-    this.#refresh([row.id]);
+    this.refresh([row.id]);
   }
 
   removeRows(ids: string[]): void {
@@ -92,14 +83,14 @@ export class ShotTable extends LitElement {
 
   markSaved(id: string, field: string, revision: number): void {
     const value = this.#outbox.saved(id, field, revision, (old) => this.#sheet.store(id, field, old, revision));
-    if (value !== undefined) this.#refresh([id]);
+    if (value !== undefined) this.refresh([id]);
   }
 
   /** Refuses an edit: what was typed stays beside what is stored, and the person chooses. */
   reject(id: string, field: string, newerValue: string, message: string, revision: number): void {
     this.#outbox.rejected(id, field, newerValue, message);
     this.#sheet.store(id, field, newerValue, revision);
-    this.#refresh([id]);
+    this.refresh([id]);
     this.say(message);
   }
 
@@ -113,7 +104,11 @@ export class ShotTable extends LitElement {
   // What its parts call.
 
   get editing(): boolean {
-    return this.#input?.open ?? false;
+    return this.#stage?.editing ?? false;
+  }
+
+  get words(): Labels {
+    return { ...englishLabels, ...this.labels };
   }
 
   column(key: string): ShotColumn | undefined {
@@ -129,19 +124,30 @@ export class ShotTable extends LitElement {
   }
 
   page(): number {
-    return this.#grid?.page ?? 10;
+    return this.#stage?.page ?? 10;
   }
 
   change(edits: FieldEdit[]): void {
     this.#outbox.submit(edits);
-    this.#refresh([...new Set(edits.map((edit) => edit.id))]);
+    this.refresh([...new Set(edits.map((edit) => edit.id))]);
+  }
+
+  /** A field has been written, in its cell or elsewhere on the page. */
+  write(id: string, field: string, value: string): void {
+    const edit = this.#sheet.edit(id, field, value);
+    if (edit) this.change([edit]);
+  }
+
+  refresh(ids: string[]): void {
+    ids.forEach((id) => this.#changed.add(id));
+    this.#layOut();
   }
 
   openCell(): void {
     const place = this.#selection.active;
     const choice = this.renderRoot.querySelector<HTMLElement>('.conflict-choice button');
     if (place && choice && this.#outbox.conflict(place.row, place.column)) choice.focus();
-    else this.#input?.edit();
+    else this.#stage?.edit();
   }
 
   toggleScene(id: string, expand?: boolean): void {
@@ -151,8 +157,8 @@ export class ShotTable extends LitElement {
 
   moved(reveal: boolean): void {
     const place = this.#selection.active;
-    if (place && reveal) this.#grid?.reveal(place);
-    this.#paint();
+    if (place && reveal) this.#stage?.reveal(place);
+    this.#stage?.paint();
     this.requestUpdate();
     this.#news.soon();
   }
@@ -181,53 +187,30 @@ export class ShotTable extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.#input = new CellInput(this.field, this.renderRoot.querySelector('.terms')!, {
-      active: () => this.#selection.active,
-      column: (key) => this.column(key),
-      value: ({ row, column }) => this.#sheet.value(row, column),
-      mayEdit: ({ row, column }) => !this.readonly && !this.column(column)?.readonly && this.#sheet.row(row) !== undefined,
-      box: (place, reveal) => this.#box(place, reveal),
-      commit: ({ row, column }, value) => this.change([this.#sheet.edit(row, column, value)].filter((edit) => edit !== undefined)),
-      moveAfter: (how, key) => {
-        this.#commands.after(how, key);
-        this.focus();
-      },
-      say: (message) => this.say(message),
-      noSuchTerm: () => this.#words.noSuchTerm,
+    this.#stage = new Stage(this.host, this.field, this.terms, this, {
+      sheet: this.#sheet,
+      selection: this.#selection,
+      block: this.#block,
+      cells: this.#cells,
+      commands: this.#commands,
     });
-    this.#grid = new ShotGrid(
-      this.host,
-      {
-        text: (item, column) => this.#cells.text(item.id, column),
-        marks: (item, field) => this.#cells.marks(item, field),
-        rowHead: (item) => rowHead(item, this.#words, (row) => this.tell('why', { id: row.id, field: '' })),
-        sceneHeader: (item) => sceneHeader(item, this.#words, (scene) => this.toggleScene(scene)),
-        moved: () => this.#paintSoon(),
-        dropped: (id, onto, below) => this.#dropped(id, onto, below),
-      },
-      this.#words.table,
-    );
-    followClipboard(this.field, this.#block, this);
-    followPointer(this.host, this.#grid, this.#selection, this.field, this);
   }
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('columns') || changed.has('readonly') || changed.has('labels')) {
       this.#selection.columns(this.columns.map((column) => column.key));
-      this.#grid?.columns(this.columns, !this.readonly);
-      this.#grid?.label(this.#words.table);
+      this.#stage?.columns();
     }
     if (changed.has('labels')) this.#stale = true;
-    if (this.#stale) this.#grid?.items(this.#sheet.items);
-    if (this.#changed.size) this.#grid?.refresh([...this.#changed]);
+    if (this.#stale) this.#stage?.items(this.#sheet.items);
+    if (this.#changed.size) this.#stage?.refresh([...this.#changed]);
     this.#changed.clear();
     this.#stale = false;
-    this.#paint();
+    this.#stage?.paint();
   }
 
   override render() {
-    const words = this.#words;
-    const unsaved = this.#outbox.size;
+    const { words } = this;
     return html`<div class="frame">
         <div class="grid"></div>
         ${this.#sheet.items.length ? nothing : html`<p class="empty">${words.empty}</p>`}
@@ -238,26 +221,18 @@ export class ShotTable extends LitElement {
             spellcheck="false"
             aria-controls="grid"
             aria-activedescendant="active-cell"
-            @keydown=${this.#key}
-            @focus=${() => this.#focused()}
+            @keydown=${(event: KeyboardEvent) => this.#stage?.key(event)}
+            @focus=${() => this.#commands.enter()}
           ></textarea>
           <div class="terms"></div>
-          ${this.#conflict()}
+          ${this.#conflicts.show((place) => this.#stage?.box(place, false) ?? null)}
         </div>
       </div>
-      <footer>
-        <span>${fill(words.shots, this.#sheet.count)}</span>
-        <span>${fill(words.runningTime, runningTime(this.#sheet.seconds))}</span>
-        ${unsaved ? html`<span class="unsaved">${fill(words.unsavedEdits, unsaved)}</span>` : nothing}
-      </footer>
+      <footer>${sums(words, this.#sheet.count, this.#sheet.seconds, this.#outbox.size)}</footer>
       <div class="spoken" role="status"></div>`;
   }
 
-  readonly #commit = () => this.#input?.commit();
-
-  get #words(): Labels {
-    return { ...englishLabels, ...this.labels };
-  }
+  readonly #commit = () => this.#stage?.commit();
 
   #send(edits: FieldEdit[]): void {
     if (edits.length === 1) this.tell('cell-edit', edits[0]);
@@ -268,75 +243,5 @@ export class ShotTable extends LitElement {
   #layOut(): void {
     this.#stale = true;
     this.requestUpdate();
-  }
-
-  #refresh(ids: string[]): void {
-    ids.forEach((id) => this.#changed.add(id));
-    this.#layOut();
-  }
-
-  #paintSoon(): void {
-    if (!this.#painting) this.#painting = requestAnimationFrame(() => this.#paint());
-  }
-
-  #paint(): void {
-    this.#painting = 0;
-    this.#grid?.repaint(
-      (id) => this.#selection.item(id),
-      (row, column) => this.#selection.marks(row, column),
-    );
-    this.#input?.place();
-    const place = this.#selection.active;
-    const item = place && this.#selection.item(place.row);
-    const label = item ? this.#cells.describe(item, this.column(place.column), this.#words) : this.#words.table;
-    if (this.field && this.field.ariaLabel !== label) this.field.ariaLabel = label;
-  }
-
-  #box(place: Place, reveal: boolean): DOMRect | null {
-    if (reveal) this.#grid?.reveal(place);
-    const cell = this.#grid?.cell(place)?.getBoundingClientRect();
-    const frame = this.host.getBoundingClientRect();
-    return cell ? new DOMRect(cell.x - frame.x, cell.y - frame.y, cell.width, cell.height) : null;
-  }
-
-  readonly #key = (event: KeyboardEvent) => {
-    // While an input method composes, every key is its own.
-    if (event.isComposing || event.keyCode === 229) return;
-    if (this.#input?.key(event)) return;
-    // Tab goes from cell to cell; Escape before it lets the focus out of the table.
-    const leaves = this.#escaped && event.key === 'Tab';
-    if (event.key !== 'Shift') this.#escaped = event.key === 'Escape';
-    if (leaves) return;
-    if (handleKey(event, this.#commands)) event.preventDefault();
-  };
-
-  #focused(): void {
-    const first = this.#selection.active ? null : this.#selection.first();
-    if (!first) return;
-    this.#selection.to(first);
-    this.moved(false);
-  }
-
-  #dropped(id: string, onto: Item, below: boolean): void {
-    const block = this.#selection.block().rows;
-    const ids = block.includes(id) ? block : [id];
-    const target = this.#sheet.target(onto, below, ids);
-    if (target) this.tell('shot-move', { ids, ...target });
-  }
-
-  #conflict() {
-    const place = this.#selection.active;
-    const conflict = place && this.#outbox.conflict(place.row, place.column);
-    const box = conflict && this.#box(place, false);
-    const column = place && this.column(place.column);
-    if (!box || !column) return nothing;
-    const choose = (mine: boolean) => {
-      const edit = mine ? this.#sheet.again(place.row, place.column) : undefined;
-      this.#outbox.forget(place.row, place.column);
-      if (edit) this.change([edit]);
-      else this.#refresh([place.row]);
-      this.focus();
-    };
-    return conflictChoice(conflict, box, (value) => shown(column, value), this.#words, choose, () => this.focus());
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 import { handleKey, type TableKeys } from './keys';
-import type { FieldEdit, Place } from './model';
+import type { FieldEdit, Item, Place } from './model';
 import type { Selection } from './selection';
 import type { Sheet } from './sheet';
 
@@ -24,6 +24,11 @@ export class Commands implements TableKeys {
     private readonly selection: Selection,
     private readonly block: Block,
   ) {}
+
+  /** The focus came to the table: there is a cell to be at. */
+  enter(): void {
+    if (this.#ensureActive()) this.table.moved(false);
+  }
 
   move(rows: number, columns: number, extend: boolean): void {
     this.#ensureActive();
@@ -99,6 +104,14 @@ export class Commands implements TableKeys {
     if (target) this.table.tell('shot-move', { ids, ...target });
   }
 
+  /** Drops a row that was dragged, and with it the block that it is of, onto the upper or the lower half of another. */
+  drop(id: string, onto: Item, below: boolean): void {
+    const block = this.selection.block().rows;
+    const ids = block.includes(id) ? block : [id];
+    const target = this.sheet.target(onto, below, ids);
+    if (target) this.table.tell('shot-move', { ids, ...target });
+  }
+
   insertShot(where: 'above' | 'below'): void {
     const item = this.selection.itemAt(0);
     if (this.table.readonly) return;
@@ -125,8 +138,9 @@ export class Commands implements TableKeys {
     if (place && this.selection.itemAt(0)?.kind === 'shot') this.table.tell('why', { id: place.row, field: place.column });
   }
 
-  #ensureActive(): void {
+  #ensureActive(): boolean {
     const first = this.selection.active ? null : this.selection.first();
     if (first) this.selection.to(first);
+    return first !== null;
   }
 }

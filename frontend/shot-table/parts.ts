@@ -1,6 +1,5 @@
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render } from 'lit';
 import { fill, type Item, type Labels, runningTime, type ShotItem, type ShotRow } from './model';
-import type { Conflict } from './outbox';
 
 /** A scene's header row: what it is, how many shots, how long. */
 export function sceneHeader(item: Item, labels: Labels, toggle: (scene: string) => void): HTMLElement {
@@ -51,27 +50,9 @@ function sign(name: string, label: string): HTMLElement {
   return element;
 }
 
-/** Both people's words for one cell, below it, and the choice; Escape puts it off. */
-export function conflictChoice(
-  conflict: Conflict,
-  box: DOMRect,
-  show: (value: string) => string,
-  labels: Labels,
-  choose: (mine: boolean) => void,
-  leave: () => void,
-): TemplateResult {
-  return html`<div
-    class="conflict-choice"
-    style="left: min(${Math.max(0, box.x)}px, 100% - 330px); top: ${box.bottom + 4}px"
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && leave()}
-  >
-    <p role="alert">${conflict.message}</p>
-    <dl>
-      <dt>${labels.mine}</dt>
-      <dd>${show(conflict.mine)}</dd>
-      <dt>${labels.theirs}</dt>
-      <dd>${show(conflict.theirs) || '—'}</dd>
-    </dl>
-    <button @click=${() => choose(true)}>${labels.keepMine}</button><button @click=${() => choose(false)}>${labels.takeTheirs}</button>
-  </div>`;
+/** How many shots, how long, and how many edits are not saved yet. */
+export function sums(labels: Labels, shots: number, seconds: number, unsaved: number) {
+  return html`<span>${fill(labels.shots, shots)}</span>
+    <span>${fill(labels.runningTime, runningTime(seconds))}</span>
+    ${unsaved ? html`<span class="unsaved">${fill(labels.unsavedEdits, unsaved)}</span>` : nothing}`;
 }

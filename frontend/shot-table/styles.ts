@@ -127,6 +127,13 @@ export const styles = css`
     font: inherit;
     cursor: pointer;
   }
+  /* A finger cannot hover to find them. */
+  @media (hover: none) {
+    .ag-row-drag,
+    .row-head button {
+      opacity: 1;
+    }
+  }
   .row-head button:hover {
     background: color-mix(in srgb, var(--_accent) 16%, transparent);
     color: var(--_text);

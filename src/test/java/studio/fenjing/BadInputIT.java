@@ -14,7 +14,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.project.ProjectId;
+import studio.fenjing.project.ProjectService;
+import studio.fenjing.project.TeamId;
+import studio.fenjing.project.TeamService;
 
 /** Whatever people paste: a clear message or a sane list, nothing executed, nothing lost. */
 class BadInputIT {
@@ -127,17 +134,37 @@ class BadInputIT {
     }
 
     @Test
-    void an_unknown_project_and_a_malformed_address_get_the_same_friendly_page() {
+    void unknown_forbidden_and_malformed_addresses_get_the_same_friendly_page() {
+        ProjectId forbidden = projectOfAnotherTeam();
         List<String> pages = Stream.of(
-                        UUID.randomUUID() + "/script", UUID.randomUUID() + "/shots", "%3Cscript%3E/shots")
+                        "project/" + UUID.randomUUID() + "/script",
+                        "project/" + UUID.randomUUID() + "/shots",
+                        "project/" + forbidden + "/script",
+                        "project/" + forbidden + "/shots?list=" + UUID.randomUUID(),
+                        "project/%3Cscript%3E/shots",
+                        "project/1/script",
+                        "nowhere")
                 .map(address -> {
-                    mara.go("project/" + address);
+                    mara.go(address);
                     assertThat(mara.page().locator("h1")).hasText(mara.word("shell.not-found.title"));
                     return mara.page().locator("main").innerText();
                 })
                 .distinct()
                 .toList();
         assertThat(pages).hasSize(1);
+    }
+
+    /** Lin is alone in it. */
+    private static ProjectId projectOfAnotherTeam() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        "lin", null, AuthorityUtils.createAuthorityList("ROLE_MEMBER")));
+        try {
+            TeamId team = visits.studio().bean(TeamService.class).create("Night crew");
+            return visits.studio().bean(ProjectService.class).create(team, "Secret", Language.EN, "16:9");
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @ParameterizedTest

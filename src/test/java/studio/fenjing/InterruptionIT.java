@@ -75,6 +75,64 @@ class InterruptionIT {
     }
 
     @Test
+    void a_cell_written_while_the_server_restarts_is_there_afterwards() {
+        mara.screen("shots");
+        mara.awaitList();
+        String address = mara.page().url();
+        visits.studio().stop();
+        mara.cell(1, "notes").click();
+        mara.page().keyboard().insertText("Written in the dark.");
+        mara.press("Enter");
+        assertThat(mara.page().locator("shot-table footer .unsaved")).isVisible();
+        visits.studio().startAgain();
+        mara.signIn("Mara Voss");
+        mara.page().navigate(address);
+        mara.awaitList();
+        assertThat(mara.cell(1, "notes")).hasText("Written in the dark.");
+        mara.awaitSavedShots();
+        mara.page().reload();
+        mara.awaitList();
+        assertThat(mara.cell(1, "notes")).hasText("Written in the dark.");
+    }
+
+    @Test
+    void a_field_written_without_a_network_is_saved_when_it_is_back() {
+        inspect(4);
+        mara.page().context().setOffline(true);
+        mara.field("Notes").fill("Written on a ferry.");
+        mara.field("Notes").blur();
+        assertThat(mara.page().locator("shot-table footer .unsaved")).isVisible();
+        assertThat(mara.cell(4, "notes")).hasText("Written on a ferry.");
+        mara.page().context().setOffline(false);
+        mara.awaitSavedShots();
+        mara.page().reload();
+        mara.awaitList();
+        assertThat(mara.cell(4, "notes")).hasText("Written on a ferry.");
+    }
+
+    @Test
+    void a_field_half_written_when_the_server_restarts_is_there_afterwards() {
+        inspect(6);
+        String address = mara.page().url();
+        visits.studio().stop();
+        mara.field("Notes").fill("Half a sen");
+        visits.studio().startAgain();
+        mara.signIn("Mara Voss");
+        mara.page().navigate(address);
+        mara.awaitList();
+        assertThat(mara.cell(6, "notes")).hasText("Half a sen");
+        mara.awaitSavedShots();
+    }
+
+    private void inspect(int row) {
+        mara.screen("shots");
+        mara.awaitList();
+        mara.cell(row, "notes").click();
+        mara.tab("shots.inspector");
+        assertThat(mara.field("Notes")).isVisible();
+    }
+
+    @Test
     void what_is_written_while_the_server_restarts_is_there_afterwards() {
         mara.newScript("Restarted");
         mara.write("EXT. QUAY - DAY");

@@ -34,6 +34,9 @@ class GenerationBar extends Div {
     private @Nullable Runnable unfollow;
     private final Queue<GenerationNews> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean fetching = new AtomicBoolean();
+    /** The first shots are shown at once, later ones in bunches; read by the thread that makes the list. */
+    private volatile boolean begun;
+
     private int shots;
 
     GenerationBar(
@@ -55,6 +58,7 @@ class GenerationBar extends Div {
         leave();
         followed = generation;
         shots = 0;
+        begun = false;
         setVisible(true);
         progress.setIndeterminate(true);
         words.setText(getTranslation("shots.starting"));
@@ -65,7 +69,7 @@ class GenerationBar extends Div {
     private void hear(UI ui, GenerationNews news) {
         waiting.add(news);
         if (fetching.compareAndSet(false, true))
-            CompletableFuture.delayedExecutor(shots == 0 ? 0 : MILLISECONDS_BETWEEN_BUNCHES, TimeUnit.MILLISECONDS)
+            CompletableFuture.delayedExecutor(begun ? MILLISECONDS_BETWEEN_BUNCHES : 0, TimeUnit.MILLISECONDS)
                     .execute(() -> ui.access(this::fetch));
     }
 
@@ -81,7 +85,10 @@ class GenerationBar extends Div {
             }
         }
         shots += bunch.size();
-        if (!bunch.isEmpty()) made.accept(bunch);
+        if (!bunch.isEmpty()) {
+            begun = true;
+            made.accept(bunch);
+        }
         if (status != null) tell(status);
         else if (!bunch.isEmpty()) words.setText(getTranslation("shots.made", shots));
     }

@@ -11,8 +11,10 @@ import studio.fenjing.film.SceneHeading;
 import studio.fenjing.film.Shot;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.shotlist.OpenShotList;
+import studio.fenjing.shotlist.Place;
 import studio.fenjing.shotlist.Revised;
 import studio.fenjing.shotlist.ShotId;
+import studio.fenjing.shotlist.ShotListChanged;
 import studio.fenjing.shotlist.ShotState;
 
 /** The list that a screen shows, as far as the screen knows it. */
@@ -67,12 +69,22 @@ class OpenSheet {
         return scenes;
     }
 
+    /** The end of the last scene. */
+    Place end() {
+        return new Place.EndOf(Math.max(0, scenes.size() - 1));
+    }
+
     List<ShotTable.Row> rows() {
         return order.stream().flatMap(id -> find(id).stream()).map(Shown::row).toList();
     }
 
     Optional<Shown> find(@Nullable String id) {
         return Optional.ofNullable(id).map(shots::get);
+    }
+
+    /** Whether the change was made before this sheet was read: what I do myself is read before its news comes back. */
+    boolean has(ShotListChanged changed) {
+        return changed.change() <= list.summary().changes();
     }
 
     /** Takes in a change of a shot that stays where it is; empty where it is older than what is shown. */

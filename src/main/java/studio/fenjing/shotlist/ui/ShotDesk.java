@@ -3,16 +3,13 @@ package studio.fenjing.shotlist.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.splitlayout.SplitLayout;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.ShotField;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Member;
 import studio.fenjing.shotlist.Author;
-import studio.fenjing.shotlist.ListFull;
 import studio.fenjing.shotlist.OpenShotList;
 import studio.fenjing.shotlist.Place;
 import studio.fenjing.shotlist.Revised;
@@ -20,7 +17,6 @@ import studio.fenjing.shotlist.ShotId;
 import studio.fenjing.shotlist.ShotListChanged;
 import studio.fenjing.shotlist.ShotListId;
 import studio.fenjing.shotlist.ShotListSummary;
-import studio.fenjing.shotlist.UndoResult;
 import studio.fenjing.shotlist.store.ShotListService;
 
 /** One list open for work: what people do in the table and the inspector goes to the service, and its answer back. */
@@ -38,7 +34,6 @@ class ShotDesk extends Div implements ListBar.Commands {
 
     private final ShotListService lists;
     private final ShotListId list;
-    private final Member me;
     private final boolean mayEdit;
     /** Kept, since a download is answered outside of the window and knows no locale. */
     private final Language language = Language.of(getLocale());
@@ -47,27 +42,30 @@ class ShotDesk extends Div implements ListBar.Commands {
     private final ListBar bar;
     private final ShotTable table;
     private final SideRoom side;
-    private final ShotInspector inspector = new ShotInspector(this::edit);
+    private final ShotInspector inspector;
     private final Corrections corrections;
+    private final Arrangements arrangements;
     private OpenSheet sheet;
     private @Nullable String selected;
 
     ShotDesk(ShotListService lists, ShotListId list, Member me, boolean mayEdit, Ways ways) {
         this.lists = lists;
         this.list = list;
-        this.me = me;
         this.mayEdit = mayEdit;
         this.ways = ways;
         addClassName("shot-desk");
         sheet = new OpenSheet(lists.open(list), language);
         bar = new ListBar(this, format -> lists.export(list, format, language));
-        side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())));
         table = new ShotTable("list-" + me.id() + "-" + list);
+        inspector = new ShotInspector(table);
+        side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())));
         table.setSizeFull();
         table.setColumns(ShotColumn.all(language));
         table.setReadOnly(!mayEdit);
         inspector.setReadOnly(!mayEdit);
-        corrections = new Corrections(lists, list, table, new Screen());
+        Screen screen = new Screen();
+        corrections = new Corrections(lists, list, table, screen);
+        arrangements = new Arrangements(lists, list, screen);
         listen();
         SplitLayout split = new SplitLayout(table, side);
         split.setSizeFull();
@@ -87,13 +85,7 @@ class ShotDesk extends Div implements ListBar.Commands {
             side.setVisible(true);
             side.showWhy();
         });
-        table.onInsert(where -> insert(place(where.scene(), where.afterId(), where.beforeId())));
-        table.onDelete(deletion -> rearranged(
-                lists.delete(list, deletion.ids().stream().map(ShotId::of).toList())));
-        table.onMove(move -> rearranged(lists.move(
-                list, move.ids().stream().map(ShotId::of).toList(), place(move.scene(), null, move.beforeId()))));
-        table.onUndo(this::undo);
-        table.onRedo(this::redo);
+        arrangements.follow(table);
     }
 
     void select(String shot) {
@@ -103,6 +95,7 @@ class ShotDesk extends Div implements ListBar.Commands {
 
     /** Takes in what somebody, perhaps in another window of mine, has changed. */
     void hear(ShotListChanged changed) {
+        if (sheet.has(changed)) return;
         if (changed.revised().isEmpty()
                 || changed.revised().stream().anyMatch(one -> one.deed().rearranges())) reload();
         else changed.revised().forEach(this::take);
@@ -115,23 +108,22 @@ class ShotDesk extends Div implements ListBar.Commands {
 
     @Override
     public void undo() {
-        tell(lists.undo(list), "shots.nothing-to-undo");
+        arrangements.undo();
     }
 
     @Override
     public void redo() {
-        tell(lists.redo(list), "shots.nothing-to-redo");
+        arrangements.redo();
     }
 
     @Override
     public void addShot() {
-        if (selected != null) insert(new Place.After(ShotId.of(selected)));
-        else insert(new Place.EndOf(Math.max(0, sheet.scenes().size() - 1)));
+        arrangements.insert(selected == null ? sheet.end() : new Place.After(ShotId.of(selected)));
     }
 
     @Override
     public void renumber() {
-        rearranged(lists.renumber(list));
+        arrangements.renumber();
     }
 
     @Override
@@ -182,24 +174,9 @@ class ShotDesk extends Div implements ListBar.Commands {
         };
     }
 
-    private void edit(String shot, ShotField field, String old, String now) {
-        sheet.find(shot)
-                .ifPresent(
-                        shown -> save(List.of(new ShotTable.FieldEdit(shot, shown.revision(), field.key(), old, now))));
-    }
-
     private void paste(ShotTable.Block block) {
         if (!block.edits().isEmpty()) save(block.edits());
-        List<ShotTable.FieldEdit> below = new ArrayList<>();
-        for (Map<String, String> line : block.overflow()) {
-            Revised added = inserted(new Place.EndOf(Math.max(0, sheet.scenes().size() - 1)));
-            if (added == null) break;
-            line.forEach((field, value) ->
-                    below.add(new ShotTable.FieldEdit(added.shot().toString(), added.revision(), field, "", value)));
-        }
-        if (below.isEmpty()) return;
-        reload();
-        save(below);
+        arrangements.append(block.overflow());
     }
 
     private void save(List<ShotTable.FieldEdit> edits) {
@@ -215,44 +192,8 @@ class ShotDesk extends Div implements ListBar.Commands {
         });
     }
 
-    private void insert(Place place) {
-        Revised added = inserted(place);
-        if (added == null) return;
-        reload();
-        select(added.shot().toString());
-    }
-
-    private @Nullable Revised inserted(Place place) {
-        try {
-            return lists.insert(list, place);
-        } catch (ListFull full) {
-            Notification.show(getTranslation("shots.full", ShotListService.MOST_SHOTS));
-            return null;
-        }
-    }
-
-    private static Place place(@Nullable String scene, @Nullable String after, @Nullable String before) {
-        if (after != null) return new Place.After(ShotId.of(after));
-        if (before != null) return new Place.Before(ShotId.of(before));
-        return new Place.EndOf(scene == null ? 0 : Integer.parseInt(scene));
-    }
-
-    private void rearranged(List<Revised> changed) {
-        if (!changed.isEmpty()) reload();
-    }
-
-    private void tell(UndoResult result, String nothing) {
-        if (result.isNothing()) Notification.show(getTranslation(nothing));
-        result.refused()
-                .forEach(refusal -> Notification.show(getTranslation(
-                        "shots.undo-refused",
-                        refusal.newer().author().name(),
-                        refusal.newer().value().number())));
-        rearranged(result.revised());
-    }
-
-    /** What corrections need to know of the desk, and where they show. */
-    private final class Screen implements Corrections.Screen {
+    /** Where corrections and arrangements show. */
+    private final class Screen implements Corrections.Screen, Arrangements.Screen {
         @Override
         public Optional<OpenSheet.Shown> find(String shot) {
             return sheet.find(shot);
@@ -266,6 +207,26 @@ class ShotDesk extends Div implements ListBar.Commands {
         @Override
         public void refuse(String shot, ShotField field, String message) {
             if (shot.equals(selected)) inspector.refuse(field, message);
+        }
+
+        @Override
+        public Place end() {
+            return sheet.end();
+        }
+
+        @Override
+        public void reload() {
+            ShotDesk.this.reload();
+        }
+
+        @Override
+        public void select(String shot) {
+            ShotDesk.this.select(shot);
+        }
+
+        @Override
+        public void save(List<ShotTable.FieldEdit> edits) {
+            ShotDesk.this.save(edits);
         }
 
         @Override

@@ -1,8 +1,12 @@
 package studio.fenjing.shotlist.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,14 +23,11 @@ import studio.fenjing.film.ShotField;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.Term;
 
-/** All fields of one shot, to be read and changed one by one. */
-class ShotInspector extends Div {
-    /** Asked when a person has changed a field. */
-    interface Editor {
-        void edit(String shot, ShotField field, String old, String now);
-    }
-
-    private final Editor editor;
+/** All fields of one shot, to be read and changed one by one; the browser takes what is written through the table. */
+@Tag("shot-inspector")
+@JsModule("./shot-inspector.ts")
+class ShotInspector extends HtmlContainer {
+    private final ShotTable table;
     private final H2 title = new H2();
     private final Paragraph history = new Paragraph();
     private final Div form = new Div();
@@ -35,8 +36,8 @@ class ShotInspector extends Div {
     private @Nullable String id;
     private @Nullable Shot shot;
 
-    ShotInspector(Editor editor) {
-        this.editor = editor;
+    ShotInspector(ShotTable table) {
+        this.table = table;
         addClassName("inspector");
         form.addClassName("inspector-form");
         history.addClassName("secondary");
@@ -45,9 +46,15 @@ class ShotInspector extends Div {
         clear();
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("this.table = $0", table.getElement());
+    }
+
     void clear() {
         id = null;
         shot = null;
+        getElement().setProperty("shot", "");
         List.of(title, history, form).forEach(part -> part.setVisible(false));
         nothing.setVisible(true);
     }
@@ -58,6 +65,7 @@ class ShotInspector extends Div {
         Shot before = shot;
         id = shotId;
         shot = shown;
+        getElement().setProperty("shot", shotId);
         title.setText(getTranslation("shots.shot", shown.number()));
         history.setText(by);
         fields.forEach((field, input) -> {
@@ -85,12 +93,7 @@ class ShotInspector extends Div {
     private AbstractField<?, String> field(ShotField field) {
         Language language = Language.of(getLocale());
         AbstractField<?, String> input = field.terms().isEmpty() ? text(field, language) : terms(field, language);
-        input.addValueChangeListener(event -> {
-            if (!event.isFromClient() || id == null || shot == null) return;
-            String value = event.getValue() == null ? "" : event.getValue();
-            refuse(field, "");
-            editor.edit(id, field, field.read(shot), value);
-        });
+        input.getElement().setAttribute("data-field", field.key());
         fields.put(field, input);
         if (input instanceof HasEnabled
                 && (field == ShotField.ACTION || field == ShotField.DIALOGUE || field == ShotField.NOTES))

@@ -133,12 +133,11 @@ final class ShotTable extends Component implements HasSize, HasStyle, LocaleChan
         call("setScenes", json(scenes));
     }
 
-    /** Adds a row at the end of its scene, while the person goes on scrolling and typing. */
-    void append(Row row) {
-        call("insertRows", json(List.of(row)));
-    }
-
-    /** @param beforeId a shot of the same scene, or null for the scene's end */
+    /**
+     * Adds rows while the person goes on scrolling and typing.
+     *
+     * @param beforeId a shot of the same scene, or null for the scene's end
+     */
     void insert(List<Row> rows, @Nullable String beforeId) {
         call("insertRows", json(rows), beforeId);
     }

@@ -15,13 +15,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.interchange.UnreadableText;
 import studio.fenjing.project.Access;
 import studio.fenjing.project.ProjectId;
@@ -48,9 +44,7 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div stage = new Div();
     private final GenerationBar making;
     private @Nullable ProjectId project;
-    private @Nullable ShotTable growing;
-    private final List<ShotTable.SceneHeader> grown = new ArrayList<>();
-    private final Set<String> headed = new HashSet<>();
+    private @Nullable GrowingTable growing;
     private @Nullable Runnable unfollow;
     private Runnable onArrival = () -> {};
 
@@ -134,29 +128,13 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void follow(GenerationId generation) {
         stopFollowing();
-        grown.clear();
-        headed.clear();
-        ShotTable table = new ShotTable("");
-        table.setSizeFull();
-        table.setReadOnly(true);
-        table.setColumns(ShotColumn.all(Language.of(getLocale())));
-        growing = table;
-        show(table);
+        growing = new GrowingTable();
+        show(growing);
         getUI().ifPresent(ui -> making.follow(ui, generation));
     }
 
     private void grow(List<GenerationNews.ShotMade> bunch) {
-        ShotTable table = growing;
-        if (table == null) return;
-        int known = grown.size();
-        List<ShotTable.Row> rows = new ArrayList<>();
-        for (GenerationNews.ShotMade made : bunch) {
-            String scene = made.scene().number();
-            if (headed.add(scene)) grown.add(OpenSheet.header(scene, made.scene(), Language.of(getLocale())));
-            rows.add(ShotTable.Row.of(String.valueOf(made.shot().id()), 0, scene, made.shot()));
-        }
-        if (grown.size() > known) table.setScenes(grown);
-        table.insert(rows, null);
+        if (growing != null) growing.grow(bunch);
     }
 
     private void finish(GenerationStatus status) {

@@ -1,15 +1,7 @@
 package studio.fenjing.script.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonCodec;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.fenjing.BrowserEnd;
 import studio.fenjing.film.ScreenplayElement;
 import studio.fenjing.film.Span;
 import studio.fenjing.script.ui.ScriptEditor.Text;
-import tools.jackson.databind.json.JsonMapper;
 
 class ScriptEditorTest {
     private final ScriptEditor editor = new ScriptEditor("script");
@@ -34,33 +26,22 @@ class ScriptEditorTest {
         List<Integer> offsets = new ArrayList<>();
         editor.onText(texts::add);
         editor.onCaret(offsets::add);
-        send("text-changed", "{'text':'雨\\n','version':2,'revision':5}");
-        send("caret-moved", "{'offset':7}");
+        BrowserEnd.send(editor, "text-changed", "{'text':'雨\\n','version':2,'revision':5}");
+        BrowserEnd.send(editor, "caret-moved", "{'offset':7}");
         assertThat(texts).containsExactly(new Text("雨\n", 2, 5));
         assertThat(offsets).containsExactly(7);
     }
 
     @Test
     void everything_sent_to_the_browser_can_be_encoded() {
-        UI ui = new UI();
-        ui.getInternals().setSession(mock(VaadinSession.class, RETURNS_DEEP_STUBS));
-        ui.add(editor);
-        editor.setText("赵敏", 1);
-        editor.replaceText("x");
-        editor.setElements(0, List.of(ScreenplayElement.of(ScreenplayElement.Kind.CUE, new Span(0, 2), "赵敏")));
-        editor.highlight(List.of(new Span(0, 2)));
-        editor.acknowledge(1, 2);
-        editor.reject("theirs", 3, "changed");
-        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-
-        List<String> sent = ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(call -> call.getInvocation().getExpression() + " "
-                        + call.getInvocation().getParameters().stream()
-                                .map(value -> value instanceof Element
-                                        ? ""
-                                        : JacksonCodec.encodeWithTypeInfo(value).toString())
-                                .toList())
-                .toList();
+        List<String> sent = BrowserEnd.sent(editor, shown -> {
+            shown.setText("赵敏", 1);
+            shown.replaceText("x");
+            shown.setElements(0, List.of(ScreenplayElement.of(ScreenplayElement.Kind.CUE, new Span(0, 2), "赵敏")));
+            shown.highlight(List.of(new Span(0, 2)));
+            shown.acknowledge(1, 2);
+            shown.reject("theirs", 3, "changed");
+        });
         assertThat(sent).hasSize(6);
         assertThat(sent.get(2)).contains("setElements", "\"kind\":\"CUE\"", "\"end\":2");
     }
@@ -84,14 +65,5 @@ class ScriptEditorTest {
                     .allSatisfy(label ->
                             assertThat(texts.getString(ScriptEditor.key(label))).isNotBlank());
         }
-    }
-
-    private void send(String type, String detail) {
-        var data = JsonMapper.shared().createObjectNode();
-        data.set("event.detail", JsonMapper.shared().readTree(detail.replace('\'', '"')));
-        editor.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(editor.getElement(), type, data));
     }
 }

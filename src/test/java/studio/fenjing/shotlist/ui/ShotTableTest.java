@@ -1,15 +1,7 @@
 package studio.fenjing.shotlist.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
-import static org.mockito.Mockito.mock;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonCodec;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import studio.fenjing.BrowserEnd;
 import studio.fenjing.film.Shot;
 import studio.fenjing.film.ShotField;
 import studio.fenjing.film.vocabulary.Language;
@@ -30,7 +23,6 @@ import studio.fenjing.shotlist.ui.ShotTable.FieldEdit;
 import studio.fenjing.shotlist.ui.ShotTable.Insertion;
 import studio.fenjing.shotlist.ui.ShotTable.Row;
 import studio.fenjing.shotlist.ui.ShotTable.SceneHeader;
-import tools.jackson.databind.json.JsonMapper;
 
 class ShotTableTest {
     private final ShotTable table = new ShotTable("list");
@@ -39,7 +31,7 @@ class ShotTableTest {
     void an_edit_of_the_browser_arrives_as_a_value() {
         List<FieldEdit> edits = new ArrayList<>();
         table.onEdit(edits::add);
-        send("cell-edit", "{'id':'s1','revision':4,'field':'action','old':'','value':'<b>雨</b>'}");
+        BrowserEnd.send(table, "cell-edit", "{'id':'s1','revision':4,'field':'action','old':'','value':'<b>雨</b>'}");
         assertThat(edits).containsExactly(new FieldEdit("s1", 4, "action", "", "<b>雨</b>"));
     }
 
@@ -47,7 +39,7 @@ class ShotTableTest {
     void a_block_brings_its_edits_and_its_overflow() {
         List<Block> blocks = new ArrayList<>();
         table.onBlock(blocks::add);
-        send("paste-block", "{'edits':[],'overflow':[{'action':'雨'}]}");
+        BrowserEnd.send(table, "paste-block", "{'edits':[],'overflow':[{'action':'雨'}]}");
         assertThat(blocks.getFirst().overflow().getFirst()).containsEntry("action", "雨");
     }
 
@@ -55,34 +47,23 @@ class ShotTableTest {
     void an_insertion_needs_no_neighbour() {
         List<Insertion> insertions = new ArrayList<>();
         table.onInsert(insertions::add);
-        send("shot-insert", "{}");
+        BrowserEnd.send(table, "shot-insert", "{}");
         assertThat(insertions).containsExactly(new Insertion(null, null, null));
     }
 
     @Test
     void everything_sent_to_the_browser_can_be_encoded() {
-        UI ui = new UI();
-        ui.getInternals().setSession(mock(VaadinSession.class, RETURNS_DEEP_STUBS));
-        ui.add(table);
         Row row = Row.of("s1", 1, "c1", Shot.draft("1").shot());
-        table.setShots(List.of(new SceneHeader("c1", "1", "内景")), List.of(row));
-        table.append(row);
-        table.insert(List.of(row), "s2");
-        table.replace(row);
-        table.remove(List.of("s1"));
-        table.markSaved("s1", "action", 2);
-        table.reject("s1", "action", "theirs", "changed", 3);
-        table.select("s1");
-        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-
-        List<String> sent = ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(call -> call.getInvocation().getExpression() + " "
-                        + call.getInvocation().getParameters().stream()
-                                .map(value -> value instanceof Element
-                                        ? ""
-                                        : JacksonCodec.encodeWithTypeInfo(value).toString())
-                                .toList())
-                .toList();
+        List<String> sent = BrowserEnd.sent(table, shown -> {
+            shown.setShots(List.of(new SceneHeader("c1", "1", "内景")), List.of(row));
+            shown.insert(List.of(row), null);
+            shown.insert(List.of(row), "s2");
+            shown.replace(row);
+            shown.remove(List.of("s1"));
+            shown.markSaved("s1", "action", 2);
+            shown.reject("s1", "action", "theirs", "changed", 3);
+            shown.select("s1");
+        });
         assertThat(sent).hasSize(9);
         assertThat(sent.get(1)).contains("setRows", "\"size\":\"MEDIUM\"");
     }
@@ -118,14 +99,5 @@ class ShotTableTest {
                     .allSatisfy(label ->
                             assertThat(texts.getString("shot-table." + label)).isNotBlank());
         }
-    }
-
-    private void send(String type, String detail) {
-        var data = JsonMapper.shared().createObjectNode();
-        data.set("event.detail", JsonMapper.shared().readTree(detail.replace('\'', '"')));
-        table.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(table.getElement(), type, data));
     }
 }
