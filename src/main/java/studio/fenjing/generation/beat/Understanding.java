@@ -1,6 +1,7 @@
 package studio.fenjing.generation.beat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ import studio.fenjing.language.word.Sense;
 
 /** Understands beats: who and what they show, and where they lie in meaning. */
 public final class Understanding {
-    private static final Pattern NO_THING = Pattern.compile("[天时边面人们度声话事]$|\\b\\w+(ist|ists)$");
+    private static final Pattern NO_THING = Pattern.compile("[天时边面人们度声话事]$|[一二三四五六七八九十百千万]|\\b\\w+(ist|ists)$");
     private static final Set<Sense> NATURAL = EnumSet.of(Sense.NATURE, Sense.CROWD, Sense.BODY);
 
     private final Function<Language, Linguist> linguists;
@@ -63,6 +64,8 @@ public final class Understanding {
                 case THING -> thing(mention.text(), linguist).ifPresent(things::add);
             }
         }
+        // What surely is a thing before what may be none: a piano before a shift.
+        things.sort(Comparator.comparing(thing -> !isSurelyThing(thing, linguist)));
         beat.lines().stream()
                 .filter(line -> line.delivery() == Delivery.ON_SCREEN && !Cast.isBareVoice(line.character()))
                 .map(DialogueLine::character)
@@ -91,6 +94,11 @@ public final class Understanding {
         if (thing.isBlank() || doubled || NO_THING.matcher(thing).find()) return Optional.empty();
         boolean made = linguist.senses(linguist.words(thing)).stream().noneMatch(NATURAL::contains);
         return made || Language.of(thing) == Language.EN ? Optional.of(thing) : Optional.empty();
+    }
+
+    private static boolean isSurelyThing(String named, Linguist linguist) {
+        Set<Sense> senses = linguist.senses(linguist.words(named));
+        return senses.contains(Sense.THING) || senses.contains(Sense.MACHINE);
     }
 
     private static String sentence(List<Beat> beats, int from) {

@@ -37,6 +37,17 @@ class UnderstandingTest {
     }
 
     @Test
+    void what_surely_is_a_thing_comes_first_and_numbers_are_none() {
+        assertThat(understand("退休邮差在阁楼里找到一封四十年前没有投出去的信。邮差坐下。邮差把信拆开。").things()).noneMatch(thing -> thing.contains("四"));
+        assertThat(understand("On her last shift, a crane operator lifts a piano over the city. The piano swings.")
+                        .beats()
+                        .getFirst()
+                        .things())
+                .first()
+                .isEqualTo("piano");
+    }
+
+    @Test
     void clauses_share_the_meaning_of_their_sentence() {
         SceneTraits scene =
                 understand("INT. HALL - DAY\n\nMara opens the letter, and the lamp goes out. A dog barks.\n");
