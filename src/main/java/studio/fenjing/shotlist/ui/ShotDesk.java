@@ -2,7 +2,6 @@ package studio.fenjing.shotlist.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.splitlayout.SplitLayout;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,7 @@ class ShotDesk extends Div implements ListBar.Commands {
         corrections = new Corrections(lists, list, table, screen);
         arrangements = new Arrangements(lists, list, screen);
         listen();
-        SplitLayout split = new SplitLayout(table, side);
-        split.setSizeFull();
-        split.setSplitterPosition(72);
-        add(bar, split);
+        add(bar, new DeskLayout(table, side));
         show();
         OpenShotList opened = sheet.list();
         side.showSource(opened.value().source(), opened.value().sourceKind());
