@@ -41,22 +41,29 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Evaluation te
         row(card, "dialogue coverage", test.dialogueCoverage());
         row(card, "pictures without source words that share six words in a row with the corpus", test.copyRate());
         card.append("\n## What it is not\n\n");
-        card.append(
-                "It has seen little: about a hundred scenes. Its lenses and transitions are close to habit. Pictures that the\n");
+        card.append("It has seen little: %d scenes. Its lenses and transitions are close to habit. Pictures that the%n"
+                .formatted(scenes(CorpusPart.TRAIN)));
         card.append("text has no words for are filled phrases, not inventions. An idea gets frames, not a story.\n");
         return card.toString();
     }
 
-    private String part(CorpusPart part) {
-        List<ShotList> lists = corpus.stream()
+    private List<ShotList> lists(CorpusPart part) {
+        return corpus.stream()
                 .filter(list -> CorpusPart.of(list.id() == null ? "" : list.id()) == part)
                 .toList();
-        int scenes = lists.stream().mapToInt(list -> list.scenes().size()).sum();
+    }
+
+    private int scenes(CorpusPart part) {
+        return lists(part).stream().mapToInt(list -> list.scenes().size()).sum();
+    }
+
+    private String part(CorpusPart part) {
+        List<ShotList> lists = lists(part);
         long shots = lists.stream().flatMap(ShotList::shots).count();
         long chinese =
                 lists.stream().filter(list -> list.language() == Language.ZH).count();
         return "| %s | %d | %d | %d | %d lists |%n"
-                .formatted(part.name().toLowerCase(Locale.ROOT), lists.size(), scenes, shots, chinese);
+                .formatted(part.name().toLowerCase(Locale.ROOT), lists.size(), scenes(part), shots, chinese);
     }
 
     private static void rows(StringBuilder card, String measure, Map<String, Double> values) {
