@@ -18,6 +18,8 @@ import studio.fenjing.generation.plan.PlannedShot;
 
 /** Writes what the pictures of one scene show; a list has no phrase twice as long as there are others. */
 public final class PictureWriter {
+    private static final int MOST_STEPS_OF_SIZE = 2;
+
     private final PhraseBook book;
     private final SceneTraits traits;
     private final Brief brief;
@@ -98,7 +100,9 @@ public final class PictureWriter {
                 fillings.slots(),
                 traits.beats().get(beside).meaning());
         List<Phrase> choice = book.choose(wish, used, random);
-        return first(choice, phrase -> isNew(phrase) && suits(phrase, shot, use, subjects))
+        return first(choice, phrase -> isNew(phrase) && isNear(phrase, shot) && suits(phrase, shot, use, subjects))
+                .or(() -> first(choice, phrase -> isNew(phrase) && isNear(phrase, shot) && showsPlace(phrase)))
+                .or(() -> first(choice, phrase -> isNew(phrase) && suits(phrase, shot, use, subjects)))
                 .or(() -> first(choice, phrase -> isNew(phrase) && showsPlace(phrase)))
                 .or(() -> first(choice, phrase -> suits(phrase, shot, use, subjects)))
                 .map(phrase -> {
@@ -132,8 +136,12 @@ public final class PictureWriter {
                 && phrase.framing() != Framing.CUTAWAY
                 && phrase.framing() != Framing.ESTABLISHING
                 && holdsAsMany(phrase.framing(), shot.framing())
-                && (use != Phrase.Use.SPEECH || phrase.slots().contains("who"))
-                && Math.abs(phrase.size().ordinal() - shot.size().ordinal()) <= 3;
+                && (use != Phrase.Use.SPEECH || phrase.slots().contains("who"));
+    }
+
+    /** A landscape is no close-up: a phrase is good for its own size and its neighbours. */
+    private static boolean isNear(Phrase phrase, PlannedShot shot) {
+        return Math.abs(phrase.size().ordinal() - shot.size().ordinal()) <= MOST_STEPS_OF_SIZE;
     }
 
     /** A picture of a crowd or a pair is none of one person. */
@@ -178,7 +186,10 @@ public final class PictureWriter {
                             ? List.of(chinese ? "{who}在说话" : "{who} speaks", chinese ? "{who}说着话" : "{who}, speaking")
                             : List.of(
                                     chinese ? "{who}没有出声" : "{who}, saying nothing",
-                                    chinese ? "{who}没有动" : "{who}, not moving"))
+                                    chinese ? "{who}没有动" : "{who}, not moving",
+                                    chinese ? "{who}侧着脸" : "{who}, face turned aside",
+                                    chinese ? "{who}望着画外" : "{who}, looking out of the frame",
+                                    chinese ? "{who}背对着这边" : "{who}, seen from behind"))
                     .forEach(text -> all.add(fillings.fill(text)));
         else if (!subjects.isEmpty()) {
             String who =
