@@ -104,7 +104,6 @@ public final class PictureWriter {
                 .or(() -> first(choice, phrase -> isNew(phrase) && isNear(phrase, shot) && showsPlace(phrase)))
                 .or(() -> first(choice, phrase -> isNew(phrase) && suits(phrase, shot, use, subjects)))
                 .or(() -> first(choice, phrase -> isNew(phrase) && showsPlace(phrase)))
-                .or(() -> first(choice, phrase -> suits(phrase, shot, use, subjects)))
                 .map(phrase -> {
                     used.add(phrase.text());
                     return new Picture(fillings.fill(phrase.text()), subjects, phrase);
@@ -210,7 +209,14 @@ public final class PictureWriter {
             all.add(fillings.fill(chinese ? "画面里只有{thing}" : "{thing}, alone in the frame"));
         if (fillings.slots().contains("place"))
             all.add(fillings.fill(chinese ? "{place}，不见人影" : "{place}, nobody in sight"));
-        all.add(chinese ? "画面空着" : "The frame stays empty");
+        all.addAll(
+                chinese
+                        ? List.of("画面空着", "画面里什么也没有动", "只有光，没有人", "光慢慢暗了一层")
+                        : List.of(
+                                "The frame stays empty",
+                                "Nothing moves in the frame",
+                                "Light alone, and nobody",
+                                "The light sinks by one shade"));
         return all;
     }
 }
