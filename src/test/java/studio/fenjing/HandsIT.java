@@ -32,7 +32,7 @@ class HandsIT {
 
     @Test
     void on_a_touch_screen_a_cell_is_chosen_written_and_saved_and_asked_for_its_reasons() {
-        Visitor mara = visits.by("Mara Voss", Language.EN, Screen.UPRIGHT_IPAD, ColorScheme.LIGHT);
+        Visitor mara = visits.by("Mara Voss", Language.EN, Screen.UPRIGHT_TABLET, ColorScheme.LIGHT);
         openList(mara);
         Locator cell = mara.cell(4, "size");
         mara.tap(cell);

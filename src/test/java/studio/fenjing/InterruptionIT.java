@@ -68,10 +68,7 @@ class InterruptionIT {
         assertThat(mara.page().locator("shot-table footer .unsaved")).isVisible();
         assertThat(mara.cell(3, "action")).hasText("Written in a tunnel.");
         mara.page().context().setOffline(false);
-        mara.awaitSavedShots();
-        mara.page().reload();
-        mara.awaitList();
-        assertThat(mara.cell(3, "action")).hasText("Written in a tunnel.");
+        isStored(3, "action", "Written in a tunnel.");
     }
 
     @Test
@@ -89,10 +86,7 @@ class InterruptionIT {
         mara.page().navigate(address);
         mara.awaitList();
         assertThat(mara.cell(1, "notes")).hasText("Written in the dark.");
-        mara.awaitSavedShots();
-        mara.page().reload();
-        mara.awaitList();
-        assertThat(mara.cell(1, "notes")).hasText("Written in the dark.");
+        isStored(1, "notes", "Written in the dark.");
     }
 
     @Test
@@ -104,10 +98,7 @@ class InterruptionIT {
         assertThat(mara.page().locator("shot-table footer .unsaved")).isVisible();
         assertThat(mara.cell(4, "notes")).hasText("Written on a ferry.");
         mara.page().context().setOffline(false);
-        mara.awaitSavedShots();
-        mara.page().reload();
-        mara.awaitList();
-        assertThat(mara.cell(4, "notes")).hasText("Written on a ferry.");
+        isStored(4, "notes", "Written on a ferry.");
     }
 
     @Test
@@ -122,6 +113,13 @@ class InterruptionIT {
         mara.awaitList();
         assertThat(mara.cell(6, "notes")).hasText("Half a sen");
         mara.awaitSavedShots();
+    }
+
+    private void isStored(int row, String field, String text) {
+        mara.awaitSavedShots();
+        mara.page().reload();
+        mara.awaitList();
+        assertThat(mara.cell(row, field)).hasText(text);
     }
 
     private void inspect(int row) {

@@ -4,7 +4,6 @@ package studio.fenjing;
 enum Screen {
     LAPTOP(1280, 800, false),
     UPRIGHT_TABLET(800, 1100, true),
-    UPRIGHT_IPAD(820, 1180, true),
     TABLET(1024, 768, true);
 
     final int width;
