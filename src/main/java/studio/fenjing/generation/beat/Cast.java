@@ -31,22 +31,18 @@ final class Cast {
     /** Surnames that are words: 白线 and 石粉 are no people, unless they do something or come again. */
     private static final String SURNAMES_THAT_ARE_WORDS = "白石金黄马高水田江云雷龙花木火钢铁";
 
-    /** What does, says or belongs to somebody, and so stands behind names. */
-    private static final String NOT_IN_NAMES =
-            "的了着过地得是在有把被给从和与跟向对往没不就都也很又再还才去来走跑出进开说问答喊叫笑哭看望听坐站躺蹲" + "跪抬低推拉拿放点摇转回停想等伸抱举接穿戴里外上下这那我你他她它们";
-
     private static final Set<String> BARE_VOICES =
             Set.of("旁白", "画外音", "narrator", "voice", "voice over", "v.o.", "vo", "字幕", "独白");
 
     private final Function<Language, Linguist> linguists;
     private final Collection<String> speakers;
-    private final String text;
+    private final Occurrences occurrences;
 
     /** @param speakers everybody who has a cue in the screenplay */
     Cast(Function<Language, Linguist> linguists, Collection<String> speakers, Screenplay screenplay) {
         this.linguists = linguists;
         this.speakers = speakers;
-        this.text = screenplay.text();
+        occurrences = new Occurrences(screenplay.text());
     }
 
     /** A voice that belongs to nobody who could be seen. */
@@ -91,11 +87,16 @@ final class Cast {
                     .matcher(beat.picture())
                     .replaceAll(quote -> " ".repeat(quote.group().length()));
             for (Mention mention : people(linguist, seen))
-                if (isSomebody(mention, beat)) people.add(whole(known(mention.text(), speakers)));
+                if (isSomebody(mention, beat)) people.add(named(mention.text()));
         }
         return people.stream()
                 .filter(name -> !isPartOf(name, people) && known(name, people).equals(name))
                 .toList();
+    }
+
+    private String named(String mention) {
+        String name = known(mention, speakers);
+        return speakers.contains(name) ? name : occurrences.whole(name);
     }
 
     /** The man is no second person beside the OLD MAN. */
@@ -146,14 +147,14 @@ final class Cast {
         boolean begins = mention.span().start() == 0 && beat.opensSentence();
         if (!capital || !begins || speakers.stream().anyMatch(name::equalsIgnoreCase)) return true;
         boolean twoNames = name.matches("\\p{Lu}\\S* \\p{Lu}.*");
-        return twoNames || KIN.matcher(name).matches() || occursTwice(name);
+        return twoNames || KIN.matcher(name).matches() || occurrences.isTwice(name);
     }
 
     private boolean isAccident(String name, int at, String picture) {
         if (Language.of(name) != Language.ZH || speakers.contains(name)) return false;
         if (name.matches(".*[往向在从把被]")) return true;
         boolean acts = at == 0 || "，。；：！？、和与跟".indexOf(picture.charAt(at - 1)) >= 0;
-        return SURNAMES_THAT_ARE_WORDS.indexOf(name.charAt(0)) >= 0 && !acts && !occursTwice(name);
+        return SURNAMES_THAT_ARE_WORDS.indexOf(name.charAt(0)) >= 0 && !acts && !occurrences.isTwice(name);
     }
 
     /** A name that is also a word, Sable or Anders, told by its always having a capital and doing something. */
@@ -171,12 +172,9 @@ final class Cast {
                 || first.partOfSpeech() == PartOfSpeech.FUNCTION
                 || !linguist.senses(List.of(first)).isEmpty();
         if (!acts || nameless || !name.matches("\\p{Lu}\\p{Ll}{2,}")) return Optional.empty();
-        boolean told = occursTwice(name) && second.text().endsWith("s");
+        boolean told = occurrences.isTwice(name) && second.text().endsWith("s");
         if (!told && !isNamed(name, beat, linguist)) return Optional.empty();
-        boolean alsoWord = Pattern.compile("\\b" + name.toLowerCase(Locale.ROOT) + "\\b")
-                .matcher(text)
-                .find();
-        return alsoWord ? Optional.empty() : Optional.of(known(name, speakers));
+        return occurrences.isWord(name) ? Optional.empty() : Optional.of(known(name, speakers));
     }
 
     /** Whether the word at the head of the sentence is a name to the tagger and no word of our lists. */
@@ -185,25 +183,5 @@ final class Cast {
                 .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
                         && mention.span().start() == 0
                         && mention.text().equals(name));
-    }
-
-    /** 周小 is 周小棠 where the same character stands behind it each time: the tagger cuts rare names short. */
-    private String whole(String name) {
-        if (name.length() != 2 || Language.of(name) != Language.ZH || speakers.contains(name)) return name;
-        Set<String> behind = new LinkedHashSet<>();
-        int times = 0;
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 2), times++)
-            behind.add(text.substring(at + 2, Math.min(at + 3, text.length())));
-        String next = behind.iterator().next();
-        boolean named = times > 1
-                && behind.size() == 1
-                && next.matches("\\p{IsHan}")
-                && NOT_IN_NAMES.indexOf(next.charAt(0)) < 0;
-        return named ? name + next : name;
-    }
-
-    private boolean occursTwice(String name) {
-        int first = text.indexOf(name);
-        return first >= 0 && text.indexOf(name, first + name.length()) >= 0;
     }
 }

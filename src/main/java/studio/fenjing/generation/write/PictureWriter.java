@@ -1,6 +1,5 @@
 package studio.fenjing.generation.write;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,53 +169,11 @@ public final class PictureWriter {
         return fillings;
     }
 
-    /** What can be said of any frame without inventing anything, the same as seldom as may be. */
+    /** The same as seldom as may be. */
     private String plain(PlannedShot shot, List<String> subjects) {
-        List<String> all = plain(shot, subjects, fillings(shot, subjects));
+        boolean peopled = !traits.scene().people().isEmpty();
+        List<String> all =
+                PlainPictures.in(brief.language()).of(subjects, !shot.isExtra(), peopled, fillings(shot, subjects));
         return all.stream().filter(used::add).findFirst().orElse(all.getFirst());
-    }
-
-    private List<String> plain(PlannedShot shot, List<String> subjects, Fillings fillings) {
-        boolean chinese = brief.language() == Language.ZH;
-        boolean speaks = !shot.isExtra();
-        List<String> all = new ArrayList<>();
-        if (fillings.slots().contains("who"))
-            (speaks
-                            ? List.of(chinese ? "{who}在说话" : "{who} speaks", chinese ? "{who}说着话" : "{who}, speaking")
-                            : List.of(
-                                    chinese ? "{who}没有出声" : "{who}, saying nothing",
-                                    chinese ? "{who}没有动" : "{who}, not moving",
-                                    chinese ? "{who}侧着脸" : "{who}, face turned aside",
-                                    chinese ? "{who}望着画外" : "{who}, looking out of the frame",
-                                    chinese ? "{who}背对着这边" : "{who}, seen from behind"))
-                    .forEach(text -> all.add(fillings.fill(text)));
-        else if (!subjects.isEmpty()) {
-            String who =
-                    subjects.stream().limit(3).map(fillings::running).collect(Collectors.joining(chinese ? "、" : ", "));
-            (chinese
-                            ? List.of("同在画面里", "谁也没有动", "都没有出声", "背对着这边", "挤在一处", "散在画面各处")
-                            : List.of(
-                                    ", all in the frame",
-                                    ", nobody moving",
-                                    ", nobody saying a word",
-                                    ", seen from behind",
-                                    ", close together",
-                                    ", spread across the frame"))
-                    .forEach(rest -> all.add(fillings.sentence(who + rest)));
-        } else if (speaks && !traits.scene().people().isEmpty())
-            all.add(chinese ? "声音从画外传来" : "A voice from outside the frame");
-        if (fillings.slots().contains("thing"))
-            all.add(fillings.fill(chinese ? "画面里只有{thing}" : "{thing}, alone in the frame"));
-        if (fillings.slots().contains("place"))
-            all.add(fillings.fill(chinese ? "{place}，不见人影" : "{place}, nobody in sight"));
-        all.addAll(
-                chinese
-                        ? List.of("画面空着", "画面里什么也没有动", "只有光，没有人", "光慢慢暗了一层")
-                        : List.of(
-                                "The frame stays empty",
-                                "Nothing moves in the frame",
-                                "Light alone, and nobody",
-                                "The light sinks by one shade"));
-        return all;
     }
 }

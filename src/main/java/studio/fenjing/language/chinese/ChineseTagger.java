@@ -54,9 +54,7 @@ final class ChineseTagger {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             Token token = token(0, term);
-            boolean person = token.part == PartOfSpeech.PERSON;
-            Token next = i + 1 < terms.size() ? token(0, terms.get(i + 1)) : null;
-            if (!person || isPerson(term.word, tokens, next, piece)) tokens.add(token);
+            if (token.part != PartOfSpeech.PERSON || isPerson(terms, i, tokens, piece)) tokens.add(token);
             else for (Term part : nameless.seg(term.word.toCharArray())) tokens.add(token(term.offset, part));
         }
         List<Word> words = new ArrayList<>();
@@ -69,12 +67,15 @@ final class ChineseTagger {
         return new Token(start, start + term.word.length(), part(String.valueOf(term.nature)));
     }
 
-    private boolean isPerson(String name, List<Token> before, @Nullable Token next, String piece) {
+    private boolean isPerson(List<Term> terms, int at, List<Token> before, String piece) {
+        String name = terms.get(at).word;
         if (!ChineseNames.isLikely(name, isCounted(before, piece))) return false;
         if (!ChineseNames.isNickname(name) || !lexicon.is(WordClass.THING, name.substring(1))) return true;
         // 小包 is a parcel, unless it does something.
         boolean begins = before.isEmpty() || before.getLast().part == PartOfSpeech.PUNCTUATION;
-        return begins && next != null && (next.part == PartOfSpeech.VERB || next.part == PartOfSpeech.ADVERB);
+        if (!begins || at + 1 == terms.size()) return false;
+        PartOfSpeech next = token(0, terms.get(at + 1)).part;
+        return next == PartOfSpeech.VERB || next == PartOfSpeech.ADVERB;
     }
 
     /** Whether a number or a demonstrative stands before the next word, with a measure between or without: 那只, 两. */
