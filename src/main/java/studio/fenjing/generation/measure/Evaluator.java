@@ -28,6 +28,7 @@ import studio.fenjing.language.word.Word;
 public final class Evaluator {
     private static final List<Slot> AGREED = List.of(Slot.SIZE, Slot.FRAMING, Slot.ANGLE, Slot.MOVEMENT);
     private static final long SEED = 1;
+    private static final int LONGEST_GRAM = 5;
 
     private final ShotGenerator generator;
     private final CameraNetwork network;
@@ -77,7 +78,7 @@ public final class Evaluator {
         for (int i = 0; i < lists.size(); i++)
             dialogue += DialogueCoverage.of(reader.read(screenplays.apply(lists.get(i))), generated.get(i));
         List<List<String>> made = pictures(generated);
-        List<List<String>> real = pictures(lists);
+        Bleu real = new Bleu(LONGEST_GRAM, pictures(lists));
         return new Evaluation(
                 samples.size(),
                 samples.stream()
@@ -94,8 +95,8 @@ public final class Evaluator {
                 bySide(generated, lists, Evaluator::faultsPer100),
                 dialogue / lists.size(),
                 new CopyRate(pictures(trainLists)).of(unsourced(generated)),
-                byLength(n -> new Bleu(n, made).self()),
-                byLength(n -> new Bleu(n, real).of(made)),
+                byLength(new Bleu(LONGEST_GRAM, made)::self),
+                byLength(n -> real.of(n, made)),
                 Distributions.distinct(2, made),
                 seconds / Math.max(1, scenes(generated).size()));
     }
@@ -155,7 +156,7 @@ public final class Evaluator {
 
     private static Map<String, Double> byLength(java.util.function.IntToDoubleFunction measure) {
         Map<String, Double> byLength = new LinkedHashMap<>();
-        for (int n = 2; n <= 5; n++) byLength.put(String.valueOf(n), measure.applyAsDouble(n));
+        for (int n = 2; n <= LONGEST_GRAM; n++) byLength.put(String.valueOf(n), measure.applyAsDouble(n));
         return byLength;
     }
 

@@ -34,17 +34,17 @@ class MeasuresTest {
     @Test
     void bleu_is_one_for_a_reference_and_counts_a_word_no_more_often_than_it_does() {
         List<List<String>> references = List.of(List.of("the", "cat", "is", "on", "the", "mat"));
-        assertThat(new Bleu(2, references).of(references)).isCloseTo(1, within(1e-12));
+        assertThat(new Bleu(2, references).of(2, references)).isCloseTo(1, within(1e-12));
         // Papineni's example: seven times "the" has a clipped precision of 2/7.
-        assertThat(new Bleu(1, references).of(List.of(List.of("the", "the", "the", "the", "the", "the", "the"))))
+        assertThat(new Bleu(1, references).of(1, List.of(List.of("the", "the", "the", "the", "the", "the", "the"))))
                 .isCloseTo(2 / 7.0, within(1e-12));
     }
 
     @Test
     void self_bleu_is_high_where_all_say_the_same() {
         List<String> same = List.of("a", "door", "opens");
-        assertThat(new Bleu(2, List.of(same, same, same)).self()).isCloseTo(1, within(1e-12));
-        assertThat(new Bleu(2, List.of(List.of("a", "b"), List.of("c", "d"))).self())
+        assertThat(new Bleu(2, List.of(same, same, same)).self(2)).isCloseTo(1, within(1e-12));
+        assertThat(new Bleu(2, List.of(List.of("a", "b"), List.of("c", "d"))).self(2))
                 .isZero();
     }
 
