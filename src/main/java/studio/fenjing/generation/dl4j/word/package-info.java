@@ -1,0 +1,5 @@
+/** Networks over words: their training in DL4J, and the float kernel that serves them. Knows {@code generation}. */
+@NullMarked
+package studio.fenjing.generation.dl4j.word;
+
+import org.jspecify.annotations.NullMarked;
