@@ -14,13 +14,13 @@ import java.util.List;
  * Environment that OpenBLAS reads when ND4J loads it. Unset or wrong, OPENBLAS_CORETYPE costs half the speed on machines
  * with AVX-512, and more than one OpenMP thread made these small networks slower (design/generation.md).
  */
-final class NativeSettings {
+public final class NativeSettings {
     private static boolean applied;
 
     private NativeSettings() {}
 
     /** Call before the first use of ND4J; does nothing where the system has no {@code setenv}. */
-    static synchronized void apply() {
+    public static synchronized void apply() {
         if (applied) return;
         applied = true;
         set("OPENBLAS_CORETYPE", coreType());

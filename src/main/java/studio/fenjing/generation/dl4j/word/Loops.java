@@ -10,6 +10,11 @@ interface Loops {
     /** Replaces each value by exp(value - greatest) and returns their sum. */
     double exponentiate(float[] y);
 
+    /** {@code y += factor x}. */
+    void addScaled(float[] x, float factor, float[] y);
+
+    void scale(float[] y, float factor);
+
     /** The first index at which the running sum is over {@code target}. */
     int indexAt(float[] y, double target);
 

@@ -26,6 +26,16 @@ final class PlainLoops implements Loops {
     }
 
     @Override
+    public void addScaled(float[] x, float factor, float[] y) {
+        for (int i = 0; i < y.length; i++) y[i] += factor * x[i];
+    }
+
+    @Override
+    public void scale(float[] y, float factor) {
+        for (int i = 0; i < y.length; i++) y[i] *= factor;
+    }
+
+    @Override
     public int indexAt(float[] y, double target) {
         double sum = 0;
         for (int i = 0; i < y.length; i++) {

@@ -66,6 +66,25 @@ final class VectorLoops implements Loops {
     }
 
     @Override
+    public void addScaled(float[] x, float factor, float[] y) {
+        int whole = WIDTH.loopBound(y.length);
+        for (int i = 0; i < whole; i += LANES)
+            FloatVector.fromArray(WIDTH, x, i)
+                    .mul(factor)
+                    .add(FloatVector.fromArray(WIDTH, y, i))
+                    .intoArray(y, i);
+        for (int i = whole; i < y.length; i++) y[i] += factor * x[i];
+    }
+
+    @Override
+    public void scale(float[] y, float factor) {
+        int whole = WIDTH.loopBound(y.length);
+        for (int i = 0; i < whole; i += LANES)
+            FloatVector.fromArray(WIDTH, y, i).mul(factor).intoArray(y, i);
+        for (int i = whole; i < y.length; i++) y[i] *= factor;
+    }
+
+    @Override
     public int indexAt(float[] y, double target) {
         double sum = 0;
         int i = 0;

@@ -1,0 +1,184 @@
+package studio.fenjing.generation.adversarial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import studio.fenjing.generation.measure.Distributions;
+
+/**
+ * Adversarial training of a generator of sequences: rewarded by the discriminator through rollouts, alternating with the
+ * discriminator's own lessons. Source: Yu et al., SeqGAN, AAAI 2017.
+ */
+public final class Game<S> {
+    private static final double SMOOTHING = 0.1;
+    private static final int EXAMINED = 128;
+    private static final double SLOWED = 0.2;
+
+    private final Generator<S> generator;
+    private final Discriminator<S> discriminator;
+    private final Schedule schedule;
+    private final List<S> real;
+    private final SplittableGenerator random;
+    private double loss = Math.log(2);
+    private double imitationNll = Double.NaN;
+
+    /** @param real what people made: at least one sequence */
+    public Game(Generator<S> generator, Discriminator<S> discriminator, Schedule schedule, List<S> real, long seed) {
+        if (real.isEmpty()) throw new IllegalArgumentException("nothing real to learn from");
+        this.generator = generator;
+        this.discriminator = discriminator;
+        this.schedule = schedule;
+        this.real = List.copyOf(real);
+        random = RandomGeneratorFactory.<SplittableGenerator>of("L64X128MixRandom")
+                .create(seed);
+    }
+
+    /** @param goesOn asked after every round */
+    public void play(Predicate<Round> goesOn) {
+        for (int i = 0; i < schedule.warmUp(); i++) teach();
+        double distinctBefore = distinct(sample(EXAMINED));
+        double accuracy = 0.5;
+        for (int number = 1; number <= schedule.rounds(); number++) {
+            handicap(accuracy);
+            double reward = 0;
+            for (int i = 0; i < schedule.generatorSteps(); i++) {
+                reward += reward() / schedule.generatorSteps();
+                int step = (number - 1) * schedule.generatorSteps() + i + 1;
+                if (schedule.has(Remedy.INTERLEAVED_LIKELIHOOD) && step % schedule.imitateEvery() == 0)
+                    imitationNll = generator.imitate(realBatch(schedule.batch()));
+            }
+            if (!schedule.has(Remedy.FREEZE_THE_WINNER) || accuracy <= schedule.highestAccuracy())
+                for (int i = 0; i < schedule.discriminatorSteps(); i++) teach();
+            List<S> made = sample(EXAMINED);
+            accuracy = accuracy(made);
+            double distinct = distinct(made);
+            boolean collapsed =
+                    schedule.has(Remedy.STOP_ON_COLLAPSE) && distinct < schedule.leastDistinct() * distinctBefore;
+            if (!goesOn.test(new Round(number, reward, loss, accuracy, imitationNll, distinct)) || collapsed) return;
+        }
+    }
+
+    private void handicap(double accuracy) {
+        if (!schedule.has(Remedy.ADAPTIVE_RATES)) return;
+        double lead = Math.clamp((accuracy - 0.5) * 2, 0, 1);
+        discriminator.pace(1 - (1 - SLOWED) * lead);
+        generator.pace(SLOWED + (1 - SLOWED) * Math.min(1, 2 * lead));
+    }
+
+    private void teach() {
+        int half = schedule.batch();
+        loss = discriminator.learn(realBatch(half), sample(half), schedule.has(Remedy.LABEL_SMOOTHING) ? SMOOTHING : 0);
+    }
+
+    /** One step of policy gradient; returns the mean realness of what was written for it. */
+    private double reward() {
+        List<S> written = sample(schedule.batch());
+        List<float[]> rewards = rewards(written);
+        double mean = 0;
+        for (float[] row : rewards) mean += row[row.length - 1] / rewards.size();
+        centre(rewards);
+        generator.reinforce(written, rewards);
+        return mean;
+    }
+
+    /** For each token, how real the sequence is found if it is ended anew after that token. */
+    private List<float[]> rewards(List<S> written) {
+        int offset = random.nextInt(schedule.stride());
+        RandomGenerator[] chances = chances(written.size());
+        List<List<S>> ends = IntStream.range(0, written.size())
+                .parallel()
+                .mapToObj(i -> ends(written.get(i), offset, chances[i]))
+                .toList();
+        float[] realness =
+                discriminator.realness(ends.stream().flatMap(List::stream).toList());
+        List<float[]> rewards = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < written.size(); i++) {
+            int length = generator.tokens(written.get(i)).size();
+            float[] row = new float[length];
+            float[] judged = new float[(ends.get(i).size() - 1) / schedule.rollouts() + 1];
+            for (int j = 0; j < judged.length - 1; j++) {
+                for (int k = 0; k < schedule.rollouts(); k++) judged[j] += realness[at++] / schedule.rollouts();
+            }
+            judged[judged.length - 1] = realness[at++];
+            for (int t = 0, j = 0; t < length; t++) {
+                row[t] = judged[Math.min(j, judged.length - 1)];
+                if (isJudged(t, length, offset)) j++;
+            }
+            rewards.add(row);
+        }
+        return rewards;
+    }
+
+    private List<S> ends(S sequence, int offset, RandomGenerator chance) {
+        int length = generator.tokens(sequence).size();
+        List<S> ends = new ArrayList<>();
+        for (int t = 0; t < length - 1; t++)
+            if (isJudged(t, length, offset))
+                for (int k = 0; k < schedule.rollouts(); k++) ends.add(generator.complete(sequence, t + 1, chance));
+        ends.add(sequence);
+        return ends;
+    }
+
+    private boolean isJudged(int token, int length, int offset) {
+        return token < length - 1 && token % schedule.stride() == offset;
+    }
+
+    /** Rewards less what is usual at their place, so that only being better than usual is rewarded. */
+    private void centre(List<float[]> rewards) {
+        int longest = rewards.stream().mapToInt(row -> row.length).max().orElse(0);
+        for (int t = 0; t < longest; t++) {
+            int place = t;
+            List<float[]> rows =
+                    rewards.stream().filter(row -> row.length > place).toList();
+            double mean = rows.stream().mapToDouble(row -> row[place]).average().orElse(0);
+            double variance = rows.stream()
+                    .mapToDouble(row -> (row[place] - mean) * (row[place] - mean))
+                    .average()
+                    .orElse(0);
+            double scale = schedule.has(Remedy.CLIPPED_ADVANTAGES) ? 1 / (Math.sqrt(variance) + 1e-4) : 1;
+            double most = schedule.has(Remedy.CLIPPED_ADVANTAGES) ? 3 : Double.MAX_VALUE;
+            for (float[] row : rows) row[t] = (float) Math.clamp((row[t] - mean) * scale, -most, most);
+        }
+    }
+
+    private double accuracy(List<S> made) {
+        float[] own = discriminator.realness(made);
+        float[] others = discriminator.realness(realBatch(made.size()));
+        double right = 0;
+        double middle = schedule.has(Remedy.LABEL_SMOOTHING) ? (1 - SMOOTHING) / 2 : 0.5;
+        for (int i = 0; i < own.length; i++) right += (own[i] <= middle ? 0.5 : 0) + (others[i] > middle ? 0.5 : 0);
+        return right / own.length;
+    }
+
+    private double distinct(List<S> sequences) {
+        return Distributions.distinct(
+                2,
+                sequences.stream()
+                        .map(sequence -> generator.tokens(sequence).stream()
+                                .map(Object::toString)
+                                .toList())
+                        .toList());
+    }
+
+    private List<S> realBatch(int size) {
+        return random.ints(size, 0, real.size()).mapToObj(real::get).toList();
+    }
+
+    private List<S> sample(int count) {
+        RandomGenerator[] chances = chances(count);
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> generator.sample(chances[i]))
+                .toList();
+    }
+
+    /** A chance of its own for each sequence, so that threads do not change what is drawn. */
+    private RandomGenerator[] chances(int count) {
+        return random.splits(count).toArray(RandomGenerator[]::new);
+    }
+}
