@@ -16,6 +16,7 @@ import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.Understanding;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.plan.Samples;
+import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.ShotPlanner;
 import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.interchange.ShotLists;
@@ -53,6 +54,15 @@ public final class LoadedEngine {
 
     public static List<ShotList> corpus() {
         return Loaded.CORPUS;
+    }
+
+    /** The corpus' first scenes as samples. */
+    public static List<SceneSample> someScenes(int count) {
+        Samples samples = samples();
+        return corpus().stream()
+                .flatMap(list -> samples.of(list).stream())
+                .limit(count)
+                .toList();
     }
 
     public static Screenplay screenplay(ShotList list) {

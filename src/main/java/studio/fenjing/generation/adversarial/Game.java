@@ -22,17 +22,28 @@ public final class Game<S> {
     private final Discriminator<S> discriminator;
     private final Schedule schedule;
     private final List<S> real;
+    private final List<S> heldOut;
     private final SplittableGenerator random;
     private double loss = Math.log(2);
     private double imitationNll = Double.NaN;
 
-    /** @param real what people made: at least one sequence */
-    public Game(Generator<S> generator, Discriminator<S> discriminator, Schedule schedule, List<S> real, long seed) {
-        if (real.isEmpty()) throw new IllegalArgumentException("nothing real to learn from");
+    /**
+     * @param real what people made: at least one sequence
+     * @param heldOut more of it, from which nobody learns: tells how well the discriminator sees
+     */
+    public Game(
+            Generator<S> generator,
+            Discriminator<S> discriminator,
+            Schedule schedule,
+            List<S> real,
+            List<S> heldOut,
+            long seed) {
+        if (real.isEmpty() || heldOut.isEmpty()) throw new IllegalArgumentException("nothing real to learn from");
         this.generator = generator;
         this.discriminator = discriminator;
         this.schedule = schedule;
         this.real = List.copyOf(real);
+        this.heldOut = List.copyOf(heldOut);
         random = RandomGeneratorFactory.<SplittableGenerator>of("L64X128MixRandom")
                 .create(seed);
     }
@@ -49,7 +60,7 @@ public final class Game<S> {
                 reward += reward() / schedule.generatorSteps();
                 int step = (number - 1) * schedule.generatorSteps() + i + 1;
                 if (schedule.has(Remedy.INTERLEAVED_LIKELIHOOD) && step % schedule.imitateEvery() == 0)
-                    imitationNll = generator.imitate(realBatch(schedule.batch()));
+                    imitationNll = generator.imitate(batch(real, schedule.batch()));
             }
             if (!schedule.has(Remedy.FREEZE_THE_WINNER) || accuracy <= schedule.highestAccuracy())
                 for (int i = 0; i < schedule.discriminatorSteps(); i++) teach();
@@ -71,7 +82,8 @@ public final class Game<S> {
 
     private void teach() {
         int half = schedule.batch();
-        loss = discriminator.learn(realBatch(half), sample(half), schedule.has(Remedy.LABEL_SMOOTHING) ? SMOOTHING : 0);
+        loss = discriminator.learn(
+                batch(real, half), sample(half), schedule.has(Remedy.LABEL_SMOOTHING) ? SMOOTHING : 0);
     }
 
     /** One step of policy gradient; returns the mean realness of what was written for it. */
@@ -148,7 +160,7 @@ public final class Game<S> {
 
     private double accuracy(List<S> made) {
         float[] own = discriminator.realness(made);
-        float[] others = discriminator.realness(realBatch(made.size()));
+        float[] others = discriminator.realness(batch(heldOut, made.size()));
         double right = 0;
         double middle = schedule.has(Remedy.LABEL_SMOOTHING) ? (1 - SMOOTHING) / 2 : 0.5;
         for (int i = 0; i < own.length; i++) right += (own[i] <= middle ? 0.5 : 0) + (others[i] > middle ? 0.5 : 0);
@@ -165,8 +177,8 @@ public final class Game<S> {
                         .toList());
     }
 
-    private List<S> realBatch(int size) {
-        return random.ints(size, 0, real.size()).mapToObj(real::get).toList();
+    private List<S> batch(List<S> from, int size) {
+        return random.ints(size, 0, from.size()).mapToObj(from::get).toList();
     }
 
     private List<S> sample(int count) {

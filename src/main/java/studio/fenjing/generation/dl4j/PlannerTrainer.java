@@ -8,15 +8,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.measure.Likelihood;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.plan.SceneSample;
-import studio.fenjing.generation.plan.SceneWalk;
 
 /** Trains the planner by maximum likelihood and keeps the epoch that explains the tune part best. */
 final class PlannerTrainer {
@@ -53,7 +50,7 @@ final class PlannerTrainer {
             int tokens = 0;
             for (int from = 0; from < order.size(); from += recipe.batch()) {
                 List<SceneSample> part = order.subList(from, Math.min(order.size(), from + recipe.batch()));
-                planner.network().fit(batch(part, random));
+                planner.network().fit(PlannerBatch.imitating(part, random));
                 // DL4J's score is the loss of a scene, summed over its tokens.
                 sum += planner.network().score() * part.size();
                 tokens +=
@@ -92,38 +89,5 @@ final class PlannerTrainer {
                         recipe.words(),
                         metrics),
                 planner.kernel());
-    }
-
-    /** Half of the scenes are told how densely they were covered and how long their shots were, so that asking works. */
-    private static DataSet batch(List<SceneSample> samples, Random random) {
-        int steps = samples.stream()
-                .mapToInt(sample -> sample.tokens().size())
-                .max()
-                .orElse(1);
-        int count = samples.size();
-        int inputs = PlannerInput.LENGTH;
-        int tokens = CameraVocabulary.size();
-        float[] x = new float[count * inputs * steps];
-        float[] y = new float[count * tokens * steps];
-        float[] mask = new float[count * steps];
-        for (int i = 0; i < count; i++) {
-            SceneSample sample = samples.get(i);
-            boolean told = random.nextBoolean();
-            PlannerInput input = new PlannerInput(sample.traits(), told ? sample.measured() : sample.brief());
-            SceneWalk walk = new SceneWalk(sample.traits().beats().size());
-            for (int t = 0; t < sample.tokens().size(); t++) {
-                float[] in = input.at(walk);
-                for (int f = 0; f < inputs; f++) x[(i * inputs + f) * steps + t] = in[f];
-                y[(i * tokens + sample.tokens().get(t)) * steps + t] = 1;
-                mask[i * steps + t] = 1;
-                walk.take(sample.tokens().get(t));
-            }
-        }
-        INDArray masks = Nd4j.create(mask, new long[] {count, steps}, 'c');
-        return new DataSet(
-                Nd4j.create(x, new long[] {count, inputs, steps}, 'c'),
-                Nd4j.create(y, new long[] {count, tokens, steps}, 'c'),
-                masks,
-                masks);
     }
 }

@@ -29,6 +29,11 @@ public record SceneSample(String id, Scene scene, SceneTraits traits, Brief brie
         return brief.covering(shots / traits.beats().size(), scene.seconds() / shots);
     }
 
+    /** The same scene with other choices. */
+    public SceneSample choosing(List<Integer> other) {
+        return new SceneSample(id, scene, traits, brief, other);
+    }
+
     private static List<Integer> tokens(List<Shot> shots, SceneTraits traits) {
         int[] owner = owners(shots, traits);
         SceneWalk walk = new SceneWalk(owner.length);

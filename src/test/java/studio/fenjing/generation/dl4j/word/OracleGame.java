@@ -85,7 +85,13 @@ public final class OracleGame {
         WordGenerator generator = new WordGenerator(network, gameRate, LENGTH);
         generator.pace(1);
         double[] won = {Double.MAX_VALUE};
-        new Game<>(generator, new WordDiscriminator(WORDS, LENGTH, judgeRate, seed), schedule, real, seed)
+        new Game<>(
+                        generator,
+                        new WordDiscriminator(WORDS, LENGTH, judgeRate, seed),
+                        schedule,
+                        real,
+                        texts(oracle, BATCH),
+                        seed)
                 .play(round -> {
                     if (round.number() % 10 == 0) {
                         double now = judge(texts(generator.kernel(), JUDGED));
