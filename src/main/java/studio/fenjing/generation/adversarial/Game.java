@@ -17,6 +17,7 @@ public final class Game<S> {
     private static final double SMOOTHING = 0.1;
     private static final int EXAMINED = 128;
     private static final double SLOWED = 0.2;
+    private static final float MOST_DEVIATIONS = 3;
 
     private final Generator<S> generator;
     private final Discriminator<S> discriminator;
@@ -89,16 +90,20 @@ public final class Game<S> {
     /** One step of policy gradient; returns the mean realness of what was written for it. */
     private double reward() {
         List<S> written = sample(schedule.batch());
-        List<float[]> rewards = rewards(written);
-        double mean = 0;
-        for (float[] row : rewards) mean += row[row.length - 1] / rewards.size();
-        centre(rewards);
-        generator.reinforce(written, rewards);
-        return mean;
+        Judgement judgement = judge(written);
+        if (schedule.has(Remedy.CLIPPED_ADVANTAGES)) scale(judgement.advantages());
+        generator.reinforce(written, judgement.advantages());
+        return judgement.realness();
     }
 
-    /** For each token, how real the sequence is found if it is ended anew after that token. */
-    private List<float[]> rewards(List<S> written) {
+    /** @param advantages by sequence and token */
+    private record Judgement(double realness, List<float[]> advantages) {}
+
+    /**
+     * For each token, how much more real the sequence is found if it is ended anew after that token than if it is ended
+     * anew before it: what comes of the token itself, whatever was asked for.
+     */
+    private Judgement judge(List<S> written) {
         int offset = random.nextInt(schedule.stride());
         RandomGenerator[] chances = chances(written.size());
         List<List<S>> ends = IntStream.range(0, written.size())
@@ -107,30 +112,32 @@ public final class Game<S> {
                 .toList();
         float[] realness =
                 discriminator.realness(ends.stream().flatMap(List::stream).toList());
-        List<float[]> rewards = new ArrayList<>();
+        List<float[]> advantages = new ArrayList<>();
+        double sum = 0;
         int at = 0;
         for (int i = 0; i < written.size(); i++) {
-            int length = generator.tokens(written.get(i)).size();
-            float[] row = new float[length];
-            float[] judged = new float[(ends.get(i).size() - 1) / schedule.rollouts() + 1];
-            for (int j = 0; j < judged.length - 1; j++) {
-                for (int k = 0; k < schedule.rollouts(); k++) judged[j] += realness[at++] / schedule.rollouts();
+            int judged = (ends.get(i).size() - 1) / schedule.rollouts();
+            float[] values = new float[judged + 1];
+            for (int j = 0; j < judged; j++)
+                for (int k = 0; k < schedule.rollouts(); k++) values[j] += realness[at++] / schedule.rollouts();
+            values[judged] = realness[at++];
+            sum += values[judged];
+            float[] row = new float[generator.tokens(written.get(i)).size()];
+            for (int t = 0, next = 1; t < row.length; t++) {
+                row[t] = values[next] - values[next - 1];
+                if (isJudged(t, row.length, offset)) next++;
             }
-            judged[judged.length - 1] = realness[at++];
-            for (int t = 0, j = 0; t < length; t++) {
-                row[t] = judged[Math.min(j, judged.length - 1)];
-                if (isJudged(t, length, offset)) j++;
-            }
-            rewards.add(row);
+            advantages.add(row);
         }
-        return rewards;
+        return new Judgement(sum / written.size(), advantages);
     }
 
+    /** The sequence with new ends: from its very start, after each judged token, and as it is. */
     private List<S> ends(S sequence, int offset, RandomGenerator chance) {
         int length = generator.tokens(sequence).size();
         List<S> ends = new ArrayList<>();
-        for (int t = 0; t < length - 1; t++)
-            if (isJudged(t, length, offset))
+        for (int t = -1; t < length - 1; t++)
+            if (t < 0 || isJudged(t, length, offset))
                 for (int k = 0; k < schedule.rollouts(); k++) ends.add(generator.complete(sequence, t + 1, chance));
         ends.add(sequence);
         return ends;
@@ -140,22 +147,18 @@ public final class Game<S> {
         return token < length - 1 && token % schedule.stride() == offset;
     }
 
-    /** Rewards less what is usual at their place, so that only being better than usual is rewarded. */
-    private void centre(List<float[]> rewards) {
-        int longest = rewards.stream().mapToInt(row -> row.length).max().orElse(0);
-        for (int t = 0; t < longest; t++) {
-            int place = t;
-            List<float[]> rows =
-                    rewards.stream().filter(row -> row.length > place).toList();
-            double mean = rows.stream().mapToDouble(row -> row[place]).average().orElse(0);
-            double variance = rows.stream()
-                    .mapToDouble(row -> (row[place] - mean) * (row[place] - mean))
-                    .average()
-                    .orElse(0);
-            double scale = schedule.has(Remedy.CLIPPED_ADVANTAGES) ? 1 / (Math.sqrt(variance) + 1e-4) : 1;
-            double most = schedule.has(Remedy.CLIPPED_ADVANTAGES) ? 3 : Double.MAX_VALUE;
-            for (float[] row : rows) row[t] = (float) Math.clamp((row[t] - mean) * scale, -most, most);
-        }
+    private static void scale(List<float[]> advantages) {
+        double squares = 0;
+        int count = 0;
+        for (float[] row : advantages)
+            for (float value : row) {
+                squares += value * value;
+                count++;
+            }
+        float deviation = (float) Math.sqrt(squares / Math.max(1, count)) + 1e-4f;
+        for (float[] row : advantages)
+            for (int t = 0; t < row.length; t++)
+                row[t] = Math.clamp(row[t] / deviation, -MOST_DEVIATIONS, MOST_DEVIATIONS);
     }
 
     private double accuracy(List<S> made) {

@@ -82,6 +82,15 @@ final class Dl4jPlanner {
         return LstmKernel.of(tensors);
     }
 
+    /** Takes over weights that were learned before. */
+    void restore(LstmKernel kernel) {
+        kernel.tensors().forEach((name, tensor) -> {
+            int layer = name.startsWith("dense") ? 0 : name.startsWith("lstm") ? 1 : 2;
+            INDArray array = network.getLayer(layer).getParam(name.substring(name.indexOf('.') + 1));
+            array.assign(Nd4j.create(tensor.values(), array.shape(), 'c'));
+        });
+    }
+
     private Tensor tensor(int layer, String name) {
         INDArray array = network.getLayer(layer).getParam(name);
         float[] values = array.dup('c').data().asFloat();

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.generation.measure.Likelihood;
 import studio.fenjing.generation.plan.CameraNetwork;
+import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.plan.SceneSample;
+import studio.fenjing.generation.plan.SceneWalk;
 
 class PlannerGameTest {
     private static final Recipe RECIPE = new Recipe(16, 24, 1, 1, 0, 1e-2, 4, 1, 1, 7);
@@ -32,6 +34,27 @@ class PlannerGameTest {
         assertThat(praised).isLessThan(before);
         for (int i = 0; i < 3; i++) generator.reinforce(scenes, weights(-1));
         assertThat(nll(planner, scenes)).isGreaterThan(praised);
+    }
+
+    @Test
+    void a_token_is_praised_alone() throws IOException {
+        Dl4jPlanner planner = new Dl4jPlanner(RECIPE);
+        PlannerGenerator generator = new PlannerGenerator(planner, scenes, 1e-2, 1);
+        int scene = 3;
+        int place = scenes.get(scene).tokens().size() / 2;
+        List<double[]> before = logOdds(planner);
+        List<float[]> advantages = weights(0);
+        advantages.get(scene)[place] = 1;
+        for (int i = 0; i < 3; i++) generator.reinforce(scenes, advantages);
+        List<double[]> after = logOdds(planner);
+        double own = after.get(scene)[place] - before.get(scene)[place];
+        int better = 0;
+        int all = 0;
+        for (int i = 0; i < before.size(); i++)
+            for (int t = 0; t < before.get(i).length; t++, all++)
+                if (after.get(i)[t] - before.get(i)[t] >= own) better++;
+        assertThat(own).isPositive();
+        assertThat(better).isLessThan(all / 10);
     }
 
     @Test
@@ -69,6 +92,25 @@ class PlannerGameTest {
                     return row;
                 })
                 .toList();
+    }
+
+    private static List<double[]> logOdds(Dl4jPlanner planner) throws IOException {
+        List<double[]> all = new ArrayList<>();
+        for (SceneSample scene : scenes) {
+            LstmKernel.State state = planner.kernel().start();
+            PlannerInput input = new PlannerInput(scene.traits(), scene.brief());
+            SceneWalk walk = new SceneWalk(scene.traits().beats().size());
+            double[] row = new double[scene.tokens().size()];
+            for (int t = 0; t < row.length; t++) {
+                float[] logits = state.step(input.at(walk));
+                double sum = 0;
+                for (float logit : logits) sum += Math.exp(logit);
+                row[t] = logits[scene.tokens().get(t)] - Math.log(sum);
+                walk.take(scene.tokens().get(t));
+            }
+            all.add(row);
+        }
+        return all;
     }
 
     private static double nll(Dl4jPlanner planner, List<SceneSample> samples) throws IOException {
