@@ -100,8 +100,8 @@ public final class Game<S> {
     private record Judgement(double realness, List<float[]> advantages) {}
 
     /**
-     * For each token, how much more real the sequence is found if it is ended anew after that token than if it is ended
-     * anew before it: what comes of the token itself, whatever was asked for.
+     * For each token, how real the sequence is found if it is ended anew after that token; with a baseline, how much more
+     * real than if it is ended anew before it.
      */
     private Judgement judge(List<S> written) {
         int offset = random.nextInt(schedule.stride());
@@ -124,7 +124,7 @@ public final class Game<S> {
             sum += values[judged];
             float[] row = new float[generator.tokens(written.get(i)).size()];
             for (int t = 0, next = 1; t < row.length; t++) {
-                row[t] = values[next] - values[next - 1];
+                row[t] = values[next] - (schedule.has(Remedy.BASELINE) ? values[next - 1] : 0);
                 if (isJudged(t, row.length, offset)) next++;
             }
             advantages.add(row);

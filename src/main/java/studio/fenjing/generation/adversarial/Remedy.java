@@ -4,6 +4,8 @@ package studio.fenjing.generation.adversarial;
 public enum Remedy {
     /** Real sequences count 0.9 and not 1 (Salimans et al., Improved Techniques for Training GANs, 2016). */
     LABEL_SMOOTHING,
+    /** A token is rewarded by what it gains over the end that was expected before it, and not by the end itself. */
+    BASELINE,
     /** Advantages are brought to one scale in every step, and cut at three deviations. */
     CLIPPED_ADVANTAGES,
     /** The side that is ahead learns more slowly, the one behind at its full rate (Heusel et al., TTUR, 2017). */

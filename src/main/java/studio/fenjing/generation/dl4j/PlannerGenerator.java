@@ -13,9 +13,12 @@ import studio.fenjing.generation.adversarial.Generator;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.SceneWalk;
+import studio.fenjing.generation.plan.TokenDraw;
 
 /** The planner as the adversarial game wants it: shoots a known scene anew, and learns from how it was judged. */
 final class PlannerGenerator implements Generator<SceneSample> {
+    private static final TokenDraw AS_LEARNED = new TokenDraw(1);
+
     private final Dl4jPlanner planner;
     private final List<SceneSample> scenes;
     private final double learningRate;
@@ -42,6 +45,11 @@ final class PlannerGenerator implements Generator<SceneSample> {
 
     @Override
     public SceneSample complete(SceneSample sample, int kept, RandomGenerator random) {
+        return shoot(kernel, sample, kept, AS_LEARNED, random);
+    }
+
+    /** Shoots a scene anew after its first {@code kept} tokens. */
+    static SceneSample shoot(LstmKernel kernel, SceneSample sample, int kept, TokenDraw draw, RandomGenerator random) {
         PlannerInput input = new PlannerInput(sample.traits(), sample.brief());
         LstmKernel.State state = kernel.start();
         SceneWalk walk = new SceneWalk(sample.traits().beats().size());
@@ -49,25 +57,9 @@ final class PlannerGenerator implements Generator<SceneSample> {
         while (!walk.isOver() && walk.tokens().size() < longest) {
             float[] logits = state.step(input.at(walk));
             int at = walk.tokens().size();
-            walk.take(at < kept ? sample.tokens().get(at) : draw(walk, logits, random));
+            walk.take(at < kept ? sample.tokens().get(at) : draw.draw(walk, logits, random));
         }
         return sample.choosing(walk.tokens());
-    }
-
-    private static int draw(SceneWalk walk, float[] logits, RandomGenerator random) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int id = 0; id < logits.length; id++) if (walk.allows(id)) most = Math.max(most, logits[id]);
-        double sum = 0;
-        for (int id = 0; id < logits.length; id++) if (walk.allows(id)) sum += Math.exp(logits[id] - most);
-        double target = random.nextDouble() * sum;
-        int last = -1;
-        for (int id = 0; id < logits.length; id++) {
-            if (!walk.allows(id)) continue;
-            last = id;
-            target -= Math.exp(logits[id] - most);
-            if (target < 0) return id;
-        }
-        return last;
     }
 
     @Override
