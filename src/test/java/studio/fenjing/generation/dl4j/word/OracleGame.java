@@ -24,14 +24,24 @@ public final class OracleGame {
     private static final int WIDTH = 32;
     private static final int LENGTH = 20;
     private static final int TEXTS = 10_000;
-    private static final int JUDGED = 2_000;
+    private static final int JUDGED = 4_000;
     private static final int BATCH = 64;
+
+    private static final int EPOCHS = 45;
+    private static final double RATE = 1e-2;
+    /** What is left of the rate of likelihood at its end. */
+    private static final double SLOWEST = 0.5;
+
+    private static final double SPREAD = 0.1;
+    private static final double DISCRIMINATOR_RATE = 1e-3;
+    private static final Schedule SCHEDULE = new Schedule(
+            40, BATCH, 4, 4, 300, 1, 5, 4, 0.7, 0.3, EnumSet.of(Remedy.LABEL_SMOOTHING, Remedy.FREEZE_THE_WINNER));
 
     private final WordKernel oracle;
     private final RandomGenerator random;
     private final long seed;
 
-    /** NLL_oracle in nats a token: best by likelihood, best by the game. */
+    /** NLL_oracle in nats a token: after likelihood, and after the game. */
     public record Result(double likelihood, double adversarial, double seconds) {}
 
     public OracleGame(Path folder, long seed) throws IOException {
@@ -63,52 +73,37 @@ public final class OracleGame {
                 .toList());
     }
 
-    public Result play(
-            int epochs, double rate, double keep, double decay, Schedule schedule, double gameRate, double judgeRate) {
+    public Result play() {
         long started = System.nanoTime();
         List<int[]> real = new ArrayList<>(texts(oracle, TEXTS));
-        WordNetwork network = new WordNetwork(new WordRecipe(WORDS, WIDTH, WIDTH, keep, rate, 0.1, seed));
-        double best = Double.MAX_VALUE;
+        WordNetwork network = new WordNetwork(new WordRecipe(WORDS, WIDTH, WIDTH, 1, RATE, SPREAD, seed));
         Random order = new Random(seed);
-        for (int epoch = 1; epoch <= epochs; epoch++) {
-            network.rate(rate * Math.pow(decay, (epoch - 1) / (double) epochs));
+        for (int epoch = 1; epoch <= EPOCHS; epoch++) {
+            network.rate(RATE * Math.pow(SLOWEST, (epoch - 1.0) / EPOCHS));
             Collections.shuffle(real, order);
             double nll = 0;
             for (int from = 0; from + BATCH <= TEXTS; from += BATCH)
                 nll += network.learn(real.subList(from, from + BATCH), null, true) * BATCH / TEXTS;
-            if (epoch % 5 == 0 || epoch == epochs) {
-                double now = judge(texts(network.kernel(), JUDGED));
-                best = Math.min(best, now);
-                say(started, "likelihood epoch=%d nll=%.3f nllOracle=%.3f", epoch, nll, now);
-            }
+            if (epoch % 5 == 0) say(started, "likelihood epoch=%d nll=%.3f nllOracle=%.3f", epoch, nll, judge(network));
         }
-        WordGenerator generator = new WordGenerator(network, gameRate, LENGTH);
+        double likelihood = judge(network);
+        WordGenerator generator = new WordGenerator(network, RATE, LENGTH);
         generator.pace(1);
-        double[] won = {Double.MAX_VALUE};
-        new Game<>(
-                        generator,
-                        new WordDiscriminator(WORDS, LENGTH, judgeRate, seed),
-                        schedule,
-                        real,
-                        texts(oracle, BATCH),
-                        seed)
-                .play(round -> {
-                    if (round.number() % 10 == 0) {
-                        double now = judge(texts(generator.kernel(), JUDGED));
-                        won[0] = Math.min(won[0], now);
-                        say(
-                                started,
-                                "game round=%d nllOracle=%.3f reward=%.3f loss=%.3f accuracy=%.2f distinct2=%.3f",
-                                round.number(),
-                                now,
-                                round.reward(),
-                                round.loss(),
-                                round.accuracy(),
-                                round.distinct());
-                    }
-                    return true;
-                });
-        return new Result(best, won[0], (System.nanoTime() - started) / 1e9);
+        WordDiscriminator discriminator = new WordDiscriminator(WORDS, LENGTH, DISCRIMINATOR_RATE, seed);
+        new Game<>(generator, discriminator, SCHEDULE, real, texts(oracle, BATCH), seed).play(round -> {
+            if (round.number() % 10 == 0)
+                say(
+                        started,
+                        "game round=%d nllOracle=%.3f reward=%.3f loss=%.3f accuracy=%.2f distinct2=%.3f",
+                        round.number(),
+                        judge(network),
+                        round.reward(),
+                        round.loss(),
+                        round.accuracy(),
+                        round.distinct());
+            return true;
+        });
+        return new Result(likelihood, judge(network), (System.nanoTime() - started) / 1e9);
     }
 
     private void say(long started, String line, Object... values) {
@@ -118,6 +113,10 @@ public final class OracleGame {
                 seed,
                 (System.nanoTime() - started) / 1e9,
                 line.formatted(values));
+    }
+
+    private double judge(WordNetwork network) {
+        return judge(texts(network.kernel(), JUDGED));
     }
 
     private double judge(List<int[]> texts) {
@@ -157,30 +156,5 @@ public final class OracleGame {
         float[] floats = new float[bytes.remaining() / Float.BYTES];
         bytes.asFloatBuffer().get(floats);
         return floats;
-    }
-
-    public static void main(String[] a) throws IOException {
-        OracleGame game = new OracleGame(Path.of(a[0]), Long.parseLong(a[1]));
-        System.out.printf("oracle %.3f noise %.3f%n", game.nllOfOracle(), game.nllOfNoise());
-        Schedule schedule = new Schedule(
-                Integer.parseInt(a[6]),
-                BATCH,
-                Integer.parseInt(a[7]),
-                Integer.parseInt(a[8]),
-                Integer.parseInt(a[9]),
-                1,
-                Integer.parseInt(a[10]),
-                4,
-                0.95,
-                0.3,
-                EnumSet.of(Remedy.LABEL_SMOOTHING, Remedy.CLIPPED_ADVANTAGES));
-        System.out.println(game.play(
-                Integer.parseInt(a[2]),
-                Double.parseDouble(a[3]),
-                Double.parseDouble(a[4]),
-                Double.parseDouble(a[5]),
-                schedule,
-                Double.parseDouble(a[11]),
-                Double.parseDouble(a[12])));
     }
 }
