@@ -40,6 +40,10 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Evaluation te
         rows(card, "continuity faults per 100 shots: ", test.faultsPer100());
         row(card, "dialogue coverage", test.dialogueCoverage());
         row(card, "pictures without source words that share six words in a row with the corpus", test.copyRate());
+        row(card, "self-BLEU-4 of generated pictures", test.selfBleu().getOrDefault("4", Double.NaN));
+        row(card, "self-BLEU-4 of people's pictures", test.selfBleuReal().getOrDefault("4", Double.NaN));
+        row(card, "Fréchet distance of the pictures' meanings", test.frechet());
+        row(card, "ideas found again among a hundred by their pictures", test.ideaFound());
         card.append("\n## What it is not\n\n");
         card.append("It has seen little: %d scenes. Its lenses and transitions are close to habit. Pictures that the%n"
                 .formatted(scenes(CorpusPart.TRAIN)));

@@ -25,6 +25,7 @@ import studio.fenjing.generation.write.Phrase;
 import studio.fenjing.generation.write.PhraseLearner;
 import studio.fenjing.generation.write.PhraseSheet;
 import studio.fenjing.interchange.ScreenplayReader;
+import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
 import studio.fenjing.language.Linguists;
 import studio.fenjing.language.SentenceEmbedder;
@@ -56,6 +57,10 @@ final class Engine {
 
     Function<Language, Linguist> linguists() {
         return linguists;
+    }
+
+    Embedder embedder() {
+        return EMBEDDER;
     }
 
     Samples samples() {

@@ -47,7 +47,12 @@ final class Judging {
     }
 
     Evaluation judge(ModelFolder.Model model) {
-        return new Evaluator(engine.generator(model), model.network(), Engine::screenplay, engine.linguists())
+        return new Evaluator(
+                        engine.generator(model),
+                        model.network(),
+                        Engine::screenplay,
+                        engine.linguists(),
+                        engine.embedder())
                 .evaluate(judged, samples, train, tune, trainLists);
     }
 }

@@ -2,7 +2,14 @@ package studio.fenjing.generation.measure;
 
 import java.util.Map;
 
-/** How good a network is on scenes that people made, as {@code fenjing evaluate} prints it (contract/cli.md). */
+/**
+ * How good a network is on scenes that people made, as {@code fenjing evaluate} prints it (contract/cli.md).
+ *
+ * @param selfBleuReal of the pictures that people wrote: what selfBleu is to be compared with
+ * @param perplexity of the planner's tokens, exp(nll)
+ * @param frechet distance between the pictures' meanings and those that people wrote
+ * @param ideaFound share of ideas that are found again, among a hundred, by the pictures made of them
+ */
 public record Evaluation(
         int scenes,
         int shots,
@@ -18,6 +25,10 @@ public record Evaluation(
         double dialogueCoverage,
         double copyRate,
         Map<String, Double> selfBleu,
+        Map<String, Double> selfBleuReal,
         Map<String, Double> bleu,
         double distinct2,
+        double perplexity,
+        double frechet,
+        double ideaFound,
         double secondsPerScene) {}

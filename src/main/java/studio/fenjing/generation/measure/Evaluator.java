@@ -21,29 +21,31 @@ import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.Slot;
+import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
-import studio.fenjing.language.word.Word;
 
 /** Measures a network: what it foresees of real scenes, and how its own lists compare with them. */
 public final class Evaluator {
     private static final List<Slot> AGREED = List.of(Slot.SIZE, Slot.FRAMING, Slot.ANGLE, Slot.MOVEMENT);
     private static final long SEED = 1;
-    private static final int LONGEST_GRAM = 5;
 
     private final ShotGenerator generator;
     private final CameraNetwork network;
     private final Function<ShotList, Screenplay> screenplays;
     private final Function<Language, Linguist> linguists;
+    private final Embedder embedder;
 
     public Evaluator(
             ShotGenerator generator,
             CameraNetwork network,
             Function<ShotList, Screenplay> screenplays,
-            Function<Language, Linguist> linguists) {
+            Function<Language, Linguist> linguists,
+            Embedder embedder) {
         this.generator = generator;
         this.network = network;
         this.screenplays = screenplays;
         this.linguists = linguists;
+        this.embedder = embedder;
     }
 
     /**
@@ -77,8 +79,7 @@ public final class Evaluator {
         double seconds = (System.nanoTime() - started) / 1e9;
         for (int i = 0; i < lists.size(); i++)
             dialogue += DialogueCoverage.of(reader.read(screenplays.apply(lists.get(i))), generated.get(i));
-        List<List<String>> made = pictures(generated);
-        Bleu real = new Bleu(LONGEST_GRAM, pictures(lists));
+        PictureMeasures pictures = new PictureMeasures(linguists, embedder, lists, generated);
         return new Evaluation(
                 samples.size(),
                 samples.stream()
@@ -94,10 +95,14 @@ public final class Evaluator {
                 TwoSampleTest.accuracy(scenes(lists), scenes(generated)),
                 bySide(generated, lists, Evaluator::faultsPer100),
                 dialogue / lists.size(),
-                new CopyRate(pictures(trainLists)).of(unsourced(generated)),
-                byLength(new Bleu(LONGEST_GRAM, made)::self),
-                byLength(n -> real.of(n, made)),
-                Distributions.distinct(2, made),
+                pictures.copyRate(trainLists),
+                pictures.selfBleu(),
+                pictures.selfBleuOfReal(),
+                pictures.bleu(),
+                pictures.distinctPairs(),
+                Math.exp(score.nll()),
+                pictures.frechet(),
+                pictures.ideaFound(trainLists),
                 seconds / Math.max(1, scenes(generated).size()));
     }
 
@@ -154,32 +159,7 @@ public final class Evaluator {
         return shots == 0 ? Double.NaN : 100.0 * faults / shots;
     }
 
-    private static Map<String, Double> byLength(java.util.function.IntToDoubleFunction measure) {
-        Map<String, Double> byLength = new LinkedHashMap<>();
-        for (int n = 2; n <= LONGEST_GRAM; n++) byLength.put(String.valueOf(n), measure.applyAsDouble(n));
-        return byLength;
-    }
-
     private static List<Scene> scenes(List<ShotList> lists) {
         return lists.stream().flatMap(list -> list.scenes().stream()).toList();
-    }
-
-    private List<List<String>> pictures(List<ShotList> lists) {
-        return lists.stream().flatMap(ShotList::shots).map(this::words).toList();
-    }
-
-    /** Pictures that the source has no words for: only they could be copied from the corpus. */
-    private List<List<String>> unsourced(List<ShotList> lists) {
-        return lists.stream()
-                .flatMap(list -> list.shots()
-                        .filter(shot -> list.source() == null || !list.source().contains(shot.action())))
-                .map(this::words)
-                .toList();
-    }
-
-    private List<String> words(Shot shot) {
-        return linguists.apply(Language.of(shot.action())).words(shot.action()).stream()
-                .map(Word::text)
-                .toList();
     }
 }

@@ -63,7 +63,11 @@ class EvaluatorTest {
     private static Evaluation evaluate(ShotGenerator generator) {
         List<SceneSample> samples = samples();
         return new Evaluator(
-                        generator, LoadedEngine.model().network(), LoadedEngine::screenplay, LoadedEngine.LINGUISTS)
+                        generator,
+                        LoadedEngine.model().network(),
+                        LoadedEngine::screenplay,
+                        LoadedEngine.LINGUISTS,
+                        LoadedEngine.EMBEDDER)
                 .evaluate(LISTS, samples, samples, List.of(), LISTS);
     }
 

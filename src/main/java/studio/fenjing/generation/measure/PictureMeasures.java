@@ -1,0 +1,134 @@
+package studio.fenjing.generation.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import studio.fenjing.film.Shot;
+import studio.fenjing.film.ShotList;
+import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.language.Embedder;
+import studio.fenjing.language.Linguist;
+import studio.fenjing.language.word.Word;
+
+/** Measures the words of pictures: how various, how like those of people, how much their own, and how much to the point. */
+final class PictureMeasures {
+    private static final int LONGEST_GRAM = 5;
+    private static final int SOUGHT_AMONG = 100;
+
+    private final Function<Language, Linguist> linguists;
+    private final Embedder embedder;
+    private final List<ShotList> real;
+    private final List<ShotList> made;
+    private final List<List<String>> madeWords;
+
+    /** @param made of each real list's source, in the same order */
+    PictureMeasures(
+            Function<Language, Linguist> linguists, Embedder embedder, List<ShotList> real, List<ShotList> made) {
+        this.linguists = linguists;
+        this.embedder = embedder;
+        this.real = real;
+        this.made = made;
+        madeWords = words(made);
+    }
+
+    Map<String, Double> selfBleu() {
+        return byLength(new Bleu(LONGEST_GRAM, madeWords)::self);
+    }
+
+    Map<String, Double> selfBleuOfReal() {
+        return byLength(new Bleu(LONGEST_GRAM, words(real))::self);
+    }
+
+    Map<String, Double> bleu() {
+        Bleu people = new Bleu(LONGEST_GRAM, words(real));
+        return byLength(n -> people.of(n, madeWords));
+    }
+
+    double distinctPairs() {
+        return Distributions.distinct(2, madeWords);
+    }
+
+    /** Share of pictures that the source has no words for and that hold a run of somebody else's words. */
+    double copyRate(List<ShotList> written) {
+        List<List<String>> unsourced = made.stream()
+                .flatMap(list -> list.shots()
+                        .filter(shot -> list.source() == null || !list.source().contains(shot.action())))
+                .map(this::words)
+                .toList();
+        return new CopyRate(words(written)).of(unsourced);
+    }
+
+    double frechet() {
+        return Frechet.distance(places(real), places(made));
+    }
+
+    /**
+     * How often an idea is found again by its generated pictures.
+     *
+     * @param others lists whose ideas it is sought among, up to a hundred of its language
+     */
+    double ideaFound(List<ShotList> others) {
+        double found = 0;
+        int asked = 0;
+        for (Language language : Language.values()) {
+            List<float[]> answers = new ArrayList<>();
+            List<Integer> own = new ArrayList<>();
+            List<float[]> ideas = new ArrayList<>();
+            for (int i = 0; i < real.size(); i++) {
+                if (!isIdea(real.get(i), language) || ideas.size() == SOUGHT_AMONG) continue;
+                own.add(ideas.size());
+                ideas.add(embedder.embed(Objects.requireNonNull(real.get(i).source()), language));
+                answers.add(meaning(made.get(i), language));
+            }
+            for (ShotList other : others)
+                if (isIdea(other, language) && !real.contains(other) && ideas.size() < SOUGHT_AMONG)
+                    ideas.add(embedder.embed(Objects.requireNonNull(other.source()), language));
+            if (answers.isEmpty()) continue;
+            found += answers.size() * Retrieval.found(answers, own, ideas);
+            asked += answers.size();
+        }
+        return asked == 0 ? Double.NaN : found / asked;
+    }
+
+    private static boolean isIdea(ShotList list, Language language) {
+        return list.sourceKind() == SourceKind.IDEA && list.language() == language && list.source() != null;
+    }
+
+    private float[] meaning(ShotList list, Language language) {
+        float[] sum = new float[0];
+        for (Shot shot : list.shots().toList()) {
+            float[] point = embedder.embed(shot.action(), language);
+            if (sum.length == 0) sum = new float[point.length];
+            for (int i = 0; i < point.length; i++) sum[i] += point[i];
+        }
+        return sum;
+    }
+
+    private List<float[]> places(List<ShotList> lists) {
+        return lists.stream()
+                .flatMap(ShotList::shots)
+                .map(shot -> embedder.place(shot.action(), Language.of(shot.action())))
+                .toList();
+    }
+
+    private static Map<String, Double> byLength(IntToDoubleFunction measure) {
+        Map<String, Double> byLength = new LinkedHashMap<>();
+        for (int n = 2; n <= LONGEST_GRAM; n++) byLength.put(String.valueOf(n), measure.applyAsDouble(n));
+        return byLength;
+    }
+
+    private List<List<String>> words(List<ShotList> lists) {
+        return lists.stream().flatMap(ShotList::shots).map(this::words).toList();
+    }
+
+    private List<String> words(Shot shot) {
+        return linguists.apply(Language.of(shot.action())).words(shot.action()).stream()
+                .map(Word::text)
+                .toList();
+    }
+}
