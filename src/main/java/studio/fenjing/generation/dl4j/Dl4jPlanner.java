@@ -92,6 +92,10 @@ final class Dl4jPlanner {
     }
 
     private Tensor tensor(int layer, String name) {
+        return tensor(network, layer, name);
+    }
+
+    static Tensor tensor(MultiLayerNetwork network, int layer, String name) {
         INDArray array = network.getLayer(layer).getParam(name);
         float[] values = array.dup('c').data().asFloat();
         int[] shape =

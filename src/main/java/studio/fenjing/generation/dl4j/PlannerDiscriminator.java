@@ -1,7 +1,10 @@
 package studio.fenjing.generation.dl4j;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.deeplearning4j.nn.conf.GradientNormalization;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
@@ -21,16 +24,14 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 import studio.fenjing.generation.adversarial.Discriminator;
-import studio.fenjing.generation.plan.CameraVocabulary;
-import studio.fenjing.generation.plan.PlannerInput;
+import studio.fenjing.generation.dl4j.SafeTensors.Tensor;
 import studio.fenjing.generation.plan.SceneSample;
-import studio.fenjing.generation.plan.SceneWalk;
-import studio.fenjing.generation.plan.Slot;
+import studio.fenjing.generation.plan.ShotInput;
 
 /** Reads a scene shot by shot, what was to be filmed and how it was, and says whether a person chose so. */
 final class PlannerDiscriminator implements Discriminator<SceneSample> {
     private static final int AT_ONCE = 512;
-    private static final int SHOT = PlannerInput.LENGTH + CameraVocabulary.size();
+    private static final int SHOT = ShotInput.LENGTH;
 
     private final MultiLayerNetwork network;
     private final double learningRate;
@@ -77,6 +78,22 @@ final class PlannerDiscriminator implements Discriminator<SceneSample> {
         network.init();
     }
 
+    /**
+     * What it has learned, for the float kernel: the mean of its outputs is what this network makes of the mean of its
+     * hidden states, since the last layer is linear before the sigmoid.
+     */
+    LstmKernel kernel() throws IOException {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tensors.put("dense.W", Dl4jPlanner.tensor(network, 0, "W"));
+        tensors.put("dense.b", Dl4jPlanner.tensor(network, 0, "b"));
+        tensors.put("lstm.W", Dl4jPlanner.tensor(network, 1, "W"));
+        tensors.put("lstm.RW", Dl4jPlanner.tensor(network, 1, "RW"));
+        tensors.put("lstm.b", Dl4jPlanner.tensor(network, 1, "b"));
+        tensors.put("output.W", Dl4jPlanner.tensor(network, 3, "W"));
+        tensors.put("output.b", Dl4jPlanner.tensor(network, 3, "b"));
+        return LstmKernel.of(tensors);
+    }
+
     @Override
     public double learn(List<SceneSample> real, List<SceneSample> made, double smoothing) {
         List<SceneSample> all = new ArrayList<>(real);
@@ -117,7 +134,7 @@ final class PlannerDiscriminator implements Discriminator<SceneSample> {
 
         Film(List<SceneSample> samples) {
             count = samples.size();
-            List<List<float[]>> shots = samples.stream().map(Film::shots).toList();
+            List<List<float[]>> shots = samples.stream().map(ShotInput::of).toList();
             steps = shots.stream().mapToInt(List::size).max().orElse(1);
             x = new float[count * SHOT * steps];
             read = new float[count * steps];
@@ -135,19 +152,6 @@ final class PlannerDiscriminator implements Discriminator<SceneSample> {
 
         INDArray mask() {
             return Nd4j.create(read, new long[] {count, steps}, 'c');
-        }
-
-        /** What stood to be filmed when the shot began, and every choice made for it. */
-        private static List<float[]> shots(SceneSample sample) {
-            PlannerInput input = new PlannerInput(sample.traits(), sample.brief());
-            SceneWalk walk = new SceneWalk(sample.traits().beats().size());
-            List<float[]> shots = new ArrayList<>();
-            for (int token : sample.tokens()) {
-                if (walk.slot() == Slot.COVER) shots.add(java.util.Arrays.copyOf(input.at(walk), SHOT));
-                shots.getLast()[PlannerInput.LENGTH + token] = 1;
-                walk.take(token);
-            }
-            return shots;
         }
     }
 }

@@ -1,6 +1,7 @@
 package studio.fenjing.generation.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -75,7 +76,13 @@ class PlannerGameTest {
         List<SceneSample> made = new ArrayList<>();
         for (int i = 0; i < scenes.size(); i++) made.add(dice.complete(scenes.get(i), 0, random));
         for (int i = 0; i < 30; i++) discriminator.learn(scenes, made, 0.1);
-        assertThat(mean(discriminator.realness(scenes))).isGreaterThan(mean(discriminator.realness(made)) + 0.3);
+        float[] realness = discriminator.realness(scenes);
+        assertThat(mean(realness)).isGreaterThan(mean(discriminator.realness(made)) + 0.3);
+        CriticNetwork critic = new CriticNetwork(discriminator.kernel());
+        for (int i = 0; i < scenes.size(); i++)
+            assertThat(1 / (1 + Math.exp(-critic.realness(scenes.get(i)))))
+                    .as("float kernel and DL4J")
+                    .isCloseTo(realness[i], within(1e-4));
     }
 
     private static double mean(float[] values) {

@@ -27,7 +27,7 @@ public final class OracleGame {
     private static final int JUDGED = 4_000;
     private static final int BATCH = 64;
 
-    private static final int EPOCHS = 45;
+    private static final int EPOCHS = 30;
     private static final double RATE = 1e-2;
     /** What is left of the rate of likelihood at its end. */
     private static final double SLOWEST = 0.5;
@@ -76,7 +76,8 @@ public final class OracleGame {
     public Result play() {
         long started = System.nanoTime();
         List<int[]> real = new ArrayList<>(texts(oracle, TEXTS));
-        WordNetwork network = new WordNetwork(new WordRecipe(WORDS, WIDTH, WIDTH, 1, RATE, SPREAD, seed));
+        WordRecipe recipe = new WordRecipe(WORDS, WIDTH, WIDTH, 1, RATE, SPREAD, seed);
+        WordNetwork network = new WordNetwork(recipe);
         Random order = new Random(seed);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {
             network.rate(RATE * Math.pow(SLOWEST, (epoch - 1.0) / EPOCHS));
@@ -87,7 +88,10 @@ public final class OracleGame {
             if (epoch % 5 == 0) say(started, "likelihood epoch=%d nll=%.3f nllOracle=%.3f", epoch, nll, judge(network));
         }
         double likelihood = judge(network);
-        WordGenerator generator = new WordGenerator(network, RATE, LENGTH);
+        // The game has an optimiser of its own: Adam's memory of likelihood would hold it back.
+        WordNetwork player = new WordNetwork(recipe);
+        player.restore(network.kernel());
+        WordGenerator generator = new WordGenerator(player, RATE, LENGTH);
         generator.pace(1);
         WordDiscriminator discriminator = new WordDiscriminator(WORDS, LENGTH, DISCRIMINATOR_RATE, seed);
         new Game<>(generator, discriminator, SCHEDULE, real, texts(oracle, BATCH), seed).play(round -> {
@@ -96,14 +100,14 @@ public final class OracleGame {
                         started,
                         "game round=%d nllOracle=%.3f reward=%.3f loss=%.3f accuracy=%.2f distinct2=%.3f",
                         round.number(),
-                        judge(network),
+                        judge(player),
                         round.reward(),
                         round.loss(),
                         round.accuracy(),
                         round.distinct());
             return true;
         });
-        return new Result(likelihood, judge(network), (System.nanoTime() - started) / 1e9);
+        return new Result(likelihood, judge(player), (System.nanoTime() - started) / 1e9);
     }
 
     private void say(long started, String line, Object... values) {
