@@ -9,13 +9,17 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.corpus.Finding;
 import studio.fenjing.interchange.UnreadableDocument;
 
 /** {@code fenjing check}: validates a corpus. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Validates a corpus: a line per fault, counts, and last `N scenes, N shots, N faults`.")
+        description = {
+            "Validates a corpus: a line per fault, a line with `warning:` per thing to look at,",
+            "counts, and last `N scenes, N shots, N faults`. Warnings alone do not fail."
+        })
 final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "JSON Lines or sheets, files or folders.")
     List<Path> corpus = List.of();
@@ -23,16 +27,21 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ShotList> lists = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         for (Path path : corpus) {
             try {
                 lists.addAll(Corpora.read(path));
             } catch (UnreadableDocument unreadable) {
-                faults.addAll(unreadable.faults());
+                unreadable.faults().forEach(fault -> findings.add(Finding.fault(fault)));
             }
         }
-        faults.addAll(new CorpusCheck().faults(lists));
-        faults.forEach(System.out::println);
+        findings.addAll(new CorpusCheck().findings(lists));
+        List<Finding> faults = findings.stream().filter(Finding::fault).toList();
+        List<Finding> warnings =
+                findings.stream().filter(finding -> !finding.fault()).toList();
+        faults.forEach(fault -> System.out.println(fault.line()));
+        warnings.forEach(warning -> System.out.println(warning.line()));
+        if (!warnings.isEmpty()) System.out.println(warnings.size() + " warnings");
         Map<String, Integer> languages = new TreeMap<>();
         Map<String, Integer> genres = new TreeMap<>();
         int scenes = 0;

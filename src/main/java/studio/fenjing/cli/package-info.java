@@ -6,6 +6,7 @@
             "interchange",
             "generation",
             "generation::beat",
+            "generation::corpus",
             "generation::plan",
             "generation::write",
             "generation::finish",
