@@ -24,7 +24,7 @@ public record Recipe(
         int epochs,
         int patience,
         long seed) {
-    public static final Recipe USUAL = new Recipe(64, 96, 0.7, 0.6, 1e-4, 4e-3, 8, 80, 12, 7);
+    public static final Recipe USUAL = new Recipe(64, 96, 0.7, 0.6, 1e-4, 4e-3, 16, 80, 12, 7);
 
     public Recipe withSeed(long other) {
         return new Recipe(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, other);
