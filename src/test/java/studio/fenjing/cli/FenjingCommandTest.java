@@ -231,7 +231,12 @@ class FenjingCommandTest {
                         "selfBleu",
                         "bleu",
                         "distinct2",
-                        "secondsPerScene");
+                        "secondsPerScene",
+                        // beyond the contract
+                        "selfBleuReal",
+                        "perplexity",
+                        "frechet",
+                        "ideaFound");
         assertThat(read.path("top1").propertyNames()).containsExactly("size", "framing", "angle", "movement");
         assertThat(read.path("jsd").propertyNames()).containsExactly("size", "movement", "seconds", "sizeBigram");
         assertThat(read.path("faultsPer100").propertyNames()).containsExactly("generated", "real");

@@ -38,6 +38,7 @@ class CastTest {
         for (Language language : Language.values()) {
             int found = 0;
             int right = 0;
+            int met = 0;
             int real = 0;
             for (ShotList list : LoadedEngine.corpus()) {
                 if (list.language() != language) continue;
@@ -53,15 +54,27 @@ class CastTest {
                         .toList();
                 found += people.size();
                 real += cast.size();
-                right += (int) people.stream().filter(cast::contains).count();
+                right += (int) people.stream()
+                        .filter(person -> cast.stream().anyMatch(name -> isPartOf(person, name)))
+                        .count();
+                met += (int) cast.stream()
+                        .filter(name -> people.stream().anyMatch(person -> isPartOf(person, name)))
+                        .count();
             }
             double precision = right / (double) found;
-            double recall = right / (double) real;
+            double recall = met / (double) real;
             System.out.printf(
                     Locale.ROOT, "bench cast language=%s precision=%.3f recall=%.3f%n", language, precision, recall);
             assertThat(precision).as("precision, %s", language).isGreaterThan(0.7);
             assertThat(recall).as("recall, %s", language).isGreaterThan(0.7);
         }
+    }
+
+    /** The dance teacher may go by teacher, Judge Halloran by either word, and a crew of wildfire by crew. */
+    private static boolean isPartOf(String person, String name) {
+        return name.equals(person)
+                || (" " + name + " ").contains(" " + person + " ")
+                || (" " + person + " ").contains(" " + name + " ");
     }
 
     private static String folded(String name) {
