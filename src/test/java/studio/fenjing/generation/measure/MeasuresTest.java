@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import studio.fenjing.film.Scene;
-import studio.fenjing.film.Shot;
-import studio.fenjing.film.vocabulary.ShotSize;
 
 class MeasuresTest {
     @Test
@@ -80,27 +77,5 @@ class MeasuresTest {
         CopyRate rate = new CopyRate(List.of(List.of("a", "b", "c", "d", "e", "f", "g")));
         assertThat(rate.of(List.of(List.of("x", "b", "c", "d", "e", "f", "g"), List.of("a", "b", "c", "d", "e", "x"))))
                 .isEqualTo(0.5);
-    }
-
-    @Test
-    void the_classifier_tells_different_scenes_apart_and_like_ones_not() {
-        List<Scene> wide = scenes(new Random(1), ShotSize.WIDE, ShotSize.FULL);
-        List<Scene> close = scenes(new Random(2), ShotSize.CLOSE_UP, ShotSize.MEDIUM);
-        List<Scene> wideToo = scenes(new Random(3), ShotSize.WIDE, ShotSize.FULL);
-        assertThat(TwoSampleTest.accuracy(wide, close)).isGreaterThan(0.95);
-        assertThat(TwoSampleTest.accuracy(wide, wideToo)).isBetween(0.3, 0.65);
-    }
-
-    private static List<Scene> scenes(Random random, ShotSize... sizes) {
-        List<Scene> scenes = new ArrayList<>();
-        for (int s = 0; s < 30; s++) {
-            List<Shot> shots = new ArrayList<>();
-            for (int i = 0; i < 8; i++)
-                shots.add(Shot.draft("1")
-                        .size(sizes[random.nextInt(sizes.length)])
-                        .shot());
-            scenes.add(new Scene("1", null, List.of(), shots));
-        }
-        return scenes;
     }
 }
