@@ -3,9 +3,7 @@ package studio.fenjing.generation.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
@@ -43,33 +41,6 @@ class MeasuresTest {
         assertThat(new Bleu(2, List.of(same, same, same)).self(2)).isCloseTo(1, within(1e-12));
         assertThat(new Bleu(2, List.of(List.of("a", "b"), List.of("c", "d"))).self(2))
                 .isZero();
-    }
-
-    @Test
-    void frechet_distance_of_gaussians_is_that_of_the_formula() {
-        Random random = new Random(5);
-        List<float[]> a = new ArrayList<>();
-        List<float[]> b = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
-            a.add(new float[] {(float) random.nextGaussian(), (float) random.nextGaussian()});
-            b.add(new float[] {3 + 2 * (float) random.nextGaussian(), (float) random.nextGaussian()});
-        }
-        // |3|² + (1 + 4 - 2 * 2) in the first coordinate, nothing in the second
-        assertThat(Frechet.distance(a, b)).isCloseTo(10, within(0.3));
-        assertThat(Frechet.distance(a, a)).isCloseTo(0, within(1e-9));
-        assertThat(Frechet.distance(a, b.subList(0, 1))).isNaN();
-    }
-
-    @Test
-    void an_answer_finds_its_question_unless_another_is_as_near() {
-        List<float[]> questions = List.of(new float[] {1, 0}, new float[] {0, 1}, new float[] {0, 2});
-        assertThat(Retrieval.found(List.of(new float[] {2, 1}), List.of(0), questions))
-                .isEqualTo(1);
-        assertThat(Retrieval.found(List.of(new float[] {2, 1}), List.of(1), questions))
-                .isZero();
-        assertThat(Retrieval.found(List.of(new float[] {0, 1}), List.of(1), questions))
-                .isZero();
-        assertThat(Retrieval.found(List.of(), List.of(), questions)).isNaN();
     }
 
     @Test
