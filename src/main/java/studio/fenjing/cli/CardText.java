@@ -43,7 +43,8 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Evaluation te
         row(card, "self-BLEU-4 of generated pictures", test.selfBleu().getOrDefault("4", Double.NaN));
         row(card, "self-BLEU-4 of people's pictures", test.selfBleuReal().getOrDefault("4", Double.NaN));
         row(card, "Fréchet distance of the pictures' meanings", test.frechet());
-        row(card, "ideas found again among a hundred by their pictures", test.ideaFound());
+        row(card, "ideas found again among a hundred by generated pictures", test.ideaFound());
+        row(card, "ideas found again among a hundred by people's pictures", test.ideaFoundReal());
         card.append("\n## What it is not\n\n");
         card.append("It has seen little: %d scenes. Its lenses and transitions are close to habit. Pictures that the%n"
                 .formatted(scenes(CorpusPart.TRAIN)));

@@ -14,6 +14,7 @@ import studio.fenjing.generation.plan.SceneSample;
 /** Judges a model on a part of a corpus, beside baselines that know the train part. */
 final class Judging {
     private final List<ShotList> judged = new ArrayList<>();
+    private final List<ShotList> others = new ArrayList<>();
     private final List<ShotList> trainLists = new ArrayList<>();
     private final List<SceneSample> samples = new ArrayList<>();
     private final List<SceneSample> train = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Judging {
             if (parts.test(part)) {
                 judged.add(list);
                 samples.addAll(read);
-            }
+            } else others.add(list);
         }
     }
 
@@ -53,6 +54,6 @@ final class Judging {
                         Engine::screenplay,
                         engine.linguists(),
                         engine.embedder())
-                .evaluate(judged, samples, train, tune, trainLists);
+                .evaluate(judged, samples, train, tune, trainLists, others);
     }
 }

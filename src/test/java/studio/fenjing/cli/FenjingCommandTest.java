@@ -236,7 +236,9 @@ class FenjingCommandTest {
                         "selfBleuReal",
                         "perplexity",
                         "frechet",
-                        "ideaFound");
+                        "ideaFound",
+                        "ideaFoundReal",
+                        "ideaReciprocalRank");
         assertThat(read.path("top1").propertyNames()).containsExactly("size", "framing", "angle", "movement");
         assertThat(read.path("jsd").propertyNames()).containsExactly("size", "movement", "seconds", "sizeBigram");
         assertThat(read.path("faultsPer100").propertyNames()).containsExactly("generated", "real");

@@ -11,7 +11,7 @@ public final class Distributions {
     private Distributions() {}
 
     /**
-     * Jensen-Shannon divergence in bits, 0 (alike) to 1 (nothing shared). Source: Lin, Divergence Measures Based on the
+     * Jensen-Shannon divergence in bits, 0 (alike) to 1 (nothing shared); the distance of the same name is its root. Source: Lin, Divergence Measures Based on the
      * Shannon Entropy, IEEE Transactions on Information Theory 37 (1991).
      */
     public static <T> double jensenShannon(List<T> a, List<T> b) {

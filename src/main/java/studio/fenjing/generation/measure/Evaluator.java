@@ -53,13 +53,15 @@ public final class Evaluator {
      * @param samples of the lists
      * @param train what the baselines count and what may not be copied
      * @param tune what the baselines are smoothed by
+     * @param others lists, not judged, whose ideas make it hard to find one
      */
     public Evaluation evaluate(
             List<ShotList> lists,
             List<SceneSample> samples,
             List<SceneSample> train,
             List<SceneSample> tune,
-            List<ShotList> trainLists) {
+            List<ShotList> trainLists,
+            List<ShotList> others) {
         Likelihood likelihood = new Likelihood();
         Likelihood.Score score = likelihood.of(network, samples);
         double unigram = Double.NaN;
@@ -80,6 +82,8 @@ public final class Evaluator {
         for (int i = 0; i < lists.size(); i++)
             dialogue += DialogueCoverage.of(reader.read(screenplays.apply(lists.get(i))), generated.get(i));
         PictureMeasures pictures = new PictureMeasures(linguists, embedder, lists, generated);
+        IdeaSearch ideas = new IdeaSearch(embedder, lists, others);
+        List<Integer> found = ideas.ranks(generated);
         return new Evaluation(
                 samples.size(),
                 samples.stream()
@@ -100,9 +104,11 @@ public final class Evaluator {
                 pictures.selfBleuOfReal(),
                 pictures.bleu(),
                 pictures.distinctPairs(),
-                Math.exp(score.nll()),
+                Perplexity.of(score.nll()),
                 pictures.frechet(),
-                pictures.ideaFound(trainLists),
+                Retrieval.found(found),
+                Retrieval.found(ideas.ranks(lists)),
+                Retrieval.reciprocalRank(found),
                 seconds / Math.max(1, scenes(generated).size()));
     }
 

@@ -1,24 +1,20 @@
 package studio.fenjing.generation.measure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import studio.fenjing.film.Shot;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Language;
-import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
 import studio.fenjing.language.word.Word;
 
-/** Measures the words of pictures: how various, how like those of people, how much their own, and how much to the point. */
+/** Measures the words of pictures: how various, how like those of people, and how much their own. */
 final class PictureMeasures {
     private static final int LONGEST_GRAM = 5;
-    private static final int SOUGHT_AMONG = 100;
 
     private final Function<Language, Linguist> linguists;
     private final Embedder embedder;
@@ -63,50 +59,9 @@ final class PictureMeasures {
         return new CopyRate(words(written)).of(unsourced);
     }
 
+    /** In the space where both languages meet, so that pictures in both are one cloud. */
     double frechet() {
         return Frechet.distance(places(real), places(made));
-    }
-
-    /**
-     * How often an idea is found again by its generated pictures.
-     *
-     * @param others lists whose ideas it is sought among, up to a hundred of its language
-     */
-    double ideaFound(List<ShotList> others) {
-        double found = 0;
-        int asked = 0;
-        for (Language language : Language.values()) {
-            List<float[]> answers = new ArrayList<>();
-            List<Integer> own = new ArrayList<>();
-            List<float[]> ideas = new ArrayList<>();
-            for (int i = 0; i < real.size(); i++) {
-                if (!isIdea(real.get(i), language) || ideas.size() == SOUGHT_AMONG) continue;
-                own.add(ideas.size());
-                ideas.add(embedder.embed(Objects.requireNonNull(real.get(i).source()), language));
-                answers.add(meaning(made.get(i), language));
-            }
-            for (ShotList other : others)
-                if (isIdea(other, language) && !real.contains(other) && ideas.size() < SOUGHT_AMONG)
-                    ideas.add(embedder.embed(Objects.requireNonNull(other.source()), language));
-            if (answers.isEmpty()) continue;
-            found += answers.size() * Retrieval.found(answers, own, ideas);
-            asked += answers.size();
-        }
-        return asked == 0 ? Double.NaN : found / asked;
-    }
-
-    private static boolean isIdea(ShotList list, Language language) {
-        return list.sourceKind() == SourceKind.IDEA && list.language() == language && list.source() != null;
-    }
-
-    private float[] meaning(ShotList list, Language language) {
-        float[] sum = new float[0];
-        for (Shot shot : list.shots().toList()) {
-            float[] point = embedder.embed(shot.action(), language);
-            if (sum.length == 0) sum = new float[point.length];
-            for (int i = 0; i < point.length; i++) sum[i] += point[i];
-        }
-        return sum;
     }
 
     private List<float[]> places(List<ShotList> lists) {

@@ -1,6 +1,7 @@
 package studio.fenjing.generation.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ class EvaluatorTest {
         assertThat(evaluation.faultsPer100().get("generated"))
                 .isEqualTo(evaluation.faultsPer100().get("real"));
         assertThat(evaluation.copyRate()).isGreaterThan(0.5);
+        assertThat(evaluation.frechet()).isCloseTo(0, within(1e-6));
+        assertThat(evaluation.ideaFound()).isEqualTo(evaluation.ideaFoundReal());
     }
 
     @Test
@@ -56,6 +59,11 @@ class EvaluatorTest {
         assertThat(evaluation.shots())
                 .isEqualTo((int) LISTS.stream().flatMap(ShotList::shots).count());
         assertThat(evaluation.copyRate()).isLessThan(0.5);
+        assertThat(evaluation.perplexity()).isCloseTo(Math.exp(evaluation.nll()), within(1e-9));
+        assertThat(evaluation.frechet()).isGreaterThan(0.01);
+        // By chance one idea in a hundred would be found.
+        assertThat(evaluation.ideaReciprocalRank()).isBetween(0.1, 1.0);
+        assertThat(evaluation.ideaFoundReal()).isGreaterThan(0.1);
         assertThat(evaluation.top3().get("size"))
                 .isGreaterThan(evaluation.top1().get("size"));
     }
@@ -68,7 +76,11 @@ class EvaluatorTest {
                         LoadedEngine::screenplay,
                         LoadedEngine.LINGUISTS,
                         LoadedEngine.EMBEDDER)
-                .evaluate(LISTS, samples, samples, List.of(), LISTS);
+                .evaluate(LISTS, samples, samples, List.of(), LISTS, others());
+    }
+
+    private static List<ShotList> others() {
+        return LoadedEngine.corpus().subList(LISTS.size(), LoadedEngine.corpus().size());
     }
 
     private static List<SceneSample> samples() {

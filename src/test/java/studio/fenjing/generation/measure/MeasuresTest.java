@@ -3,13 +3,8 @@ package studio.fenjing.generation.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import studio.fenjing.film.Scene;
-import studio.fenjing.film.Shot;
-import studio.fenjing.film.vocabulary.ShotSize;
 
 class MeasuresTest {
     @Test
@@ -49,58 +44,9 @@ class MeasuresTest {
     }
 
     @Test
-    void frechet_distance_of_gaussians_is_that_of_the_formula() {
-        Random random = new Random(5);
-        List<float[]> a = new ArrayList<>();
-        List<float[]> b = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
-            a.add(new float[] {(float) random.nextGaussian(), (float) random.nextGaussian()});
-            b.add(new float[] {3 + 2 * (float) random.nextGaussian(), (float) random.nextGaussian()});
-        }
-        // |3|² + (1 + 4 - 2 * 2) in the first coordinate, nothing in the second
-        assertThat(Frechet.distance(a, b)).isCloseTo(10, within(0.3));
-        assertThat(Frechet.distance(a, a)).isCloseTo(0, within(1e-9));
-        assertThat(Frechet.distance(a, b.subList(0, 1))).isNaN();
-    }
-
-    @Test
-    void an_answer_finds_its_question_unless_another_is_as_near() {
-        List<float[]> questions = List.of(new float[] {1, 0}, new float[] {0, 1}, new float[] {0, 2});
-        assertThat(Retrieval.found(List.of(new float[] {2, 1}), List.of(0), questions))
-                .isEqualTo(1);
-        assertThat(Retrieval.found(List.of(new float[] {2, 1}), List.of(1), questions))
-                .isZero();
-        assertThat(Retrieval.found(List.of(new float[] {0, 1}), List.of(1), questions))
-                .isZero();
-        assertThat(Retrieval.found(List.of(), List.of(), questions)).isNaN();
-    }
-
-    @Test
     void a_run_of_six_words_is_copied_and_five_are_chance() {
         CopyRate rate = new CopyRate(List.of(List.of("a", "b", "c", "d", "e", "f", "g")));
         assertThat(rate.of(List.of(List.of("x", "b", "c", "d", "e", "f", "g"), List.of("a", "b", "c", "d", "e", "x"))))
                 .isEqualTo(0.5);
-    }
-
-    @Test
-    void the_classifier_tells_different_scenes_apart_and_like_ones_not() {
-        List<Scene> wide = scenes(new Random(1), ShotSize.WIDE, ShotSize.FULL);
-        List<Scene> close = scenes(new Random(2), ShotSize.CLOSE_UP, ShotSize.MEDIUM);
-        List<Scene> wideToo = scenes(new Random(3), ShotSize.WIDE, ShotSize.FULL);
-        assertThat(TwoSampleTest.accuracy(wide, close)).isGreaterThan(0.95);
-        assertThat(TwoSampleTest.accuracy(wide, wideToo)).isBetween(0.3, 0.65);
-    }
-
-    private static List<Scene> scenes(Random random, ShotSize... sizes) {
-        List<Scene> scenes = new ArrayList<>();
-        for (int s = 0; s < 30; s++) {
-            List<Shot> shots = new ArrayList<>();
-            for (int i = 0; i < 8; i++)
-                shots.add(Shot.draft("1")
-                        .size(sizes[random.nextInt(sizes.length)])
-                        .shot());
-            scenes.add(new Scene("1", null, List.of(), shots));
-        }
-        return scenes;
     }
 }
