@@ -51,7 +51,8 @@ class ServingGeneratorTest {
     }
 
     private static String generator(ShotList list) {
-        return String.valueOf(list.provenance() == null ? null : list.provenance().model());
+        return String.valueOf(
+                list.provenance() == null ? null : list.provenance().model());
     }
 
     private record Named(String model) implements CameraNetwork {

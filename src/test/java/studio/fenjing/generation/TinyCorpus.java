@@ -31,8 +31,9 @@ public final class TinyCorpus {
 
     /** As a folder to train from. */
     public static Path write(Path folder) {
-        String lines =
-                lists().stream().map(list -> ShotListJson.writeLine(list) + "\n").collect(Collectors.joining());
+        String lines = lists().stream()
+                .map(list -> ShotListJson.writeLine(list) + "\n")
+                .collect(Collectors.joining());
         try {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("tiny.jsonl"), lines);

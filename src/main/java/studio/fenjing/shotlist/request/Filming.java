@@ -67,8 +67,8 @@ class Filming {
 
     private void store(Generation generation, ShotList made, String model, ShotListState state) {
         try {
-            ShotListId list = storing.store(
-                    generation.source(), made, model, generation.seed(), state, generation.by());
+            ShotListId list =
+                    storing.store(generation.source(), made, model, generation.seed(), state, generation.by());
             generation.become(state == ShotListState.COMPLETE ? new Done(list) : new Cancelled(list));
         } catch (RuntimeException e) {
             fail(generation, Failed.Reason.NOT_STORED, e);

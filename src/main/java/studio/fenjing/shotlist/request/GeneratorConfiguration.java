@@ -25,11 +25,7 @@ class GeneratorConfiguration {
                 settings.folder() == null ? ModelFolder.shipped() : ModelFolder.read(settings.folder());
         return new ServingGenerator(
                 (network, phrases) -> new PipelineGenerator(
-                        Linguists::of,
-                        embedder,
-                        new ShotPlanner(network, ShotPlanner.Sampling.USUAL),
-                        phrases,
-                        clock),
+                        Linguists::of, embedder, new ShotPlanner(network, ShotPlanner.Sampling.USUAL), phrases, clock),
                 model.network(),
                 model.phrases());
     }

@@ -56,12 +56,15 @@ class LikelihoodGateTest {
     void who_breaks_the_rules_more_often_stays_outside() {
         Verdict verdict = judge(new Contender(learned, new Jumping()), new Contender(guessing, new Clean()));
         assertThat(verdict.passes()).isFalse();
-        assertThat(verdict.reasons()).filteredOn(reason -> !reason.holds()).singleElement().satisfies(faults -> {
-            assertThat(faults.measure()).isEqualTo("faultsPer100");
-            assertThat(faults.fresh()).isEqualTo(50);
-            assertThat(faults.serving()).isZero();
-            assertThat(faults.needed()).isEqualTo(LikelihoodGate.FAULTS_FORGIVEN);
-        });
+        assertThat(verdict.reasons())
+                .filteredOn(reason -> !reason.holds())
+                .singleElement()
+                .satisfies(faults -> {
+                    assertThat(faults.measure()).isEqualTo("faultsPer100");
+                    assertThat(faults.fresh()).isEqualTo(50);
+                    assertThat(faults.serving()).isZero();
+                    assertThat(faults.needed()).isEqualTo(LikelihoodGate.FAULTS_FORGIVEN);
+                });
     }
 
     @Test
