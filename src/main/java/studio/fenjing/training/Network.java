@@ -19,9 +19,13 @@ public record Network(
         @Nullable Learning learning,
         @Nullable Judgement judgement,
         @Nullable String damage) {
-    /** What lists call it that it made. */
+    /** What lists call it that it made; with its folder, where that is called otherwise. */
     public String name() {
-        return card == null ? id.value() : card.id();
+        if (card == null) return id.value();
+        boolean told = id.equals(NetworkId.SHIPPED)
+                || id.equals(NetworkId.CONFIGURED)
+                || id.value().equals(card.id());
+        return told ? card.id() : "%s (%s)".formatted(card.id(), id);
     }
 
     public boolean isDamaged() {
