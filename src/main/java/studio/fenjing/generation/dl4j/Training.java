@@ -3,6 +3,7 @@ package studio.fenjing.generation.dl4j;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -84,7 +85,8 @@ public final class Training {
                         },
                         stop);
         ModelFolder.write(folder, network, new PhraseBook(learned));
-        new Learning(clock.instant(), Learning.Material.of(corpus), epochs, List.of()).write(folder);
+        new Learning(clock.instant().truncatedTo(ChronoUnit.SECONDS), Learning.Material.of(corpus), epochs, List.of())
+                .write(folder);
         return network;
     }
 }

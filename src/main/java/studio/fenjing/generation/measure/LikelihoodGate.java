@@ -16,8 +16,8 @@ import studio.fenjing.language.Linguist;
  * being measured anew on the same scenes.
  */
 public final class LikelihoodGate implements Gate {
-    /** Nats a token; less is the luck of a seed. */
-    static final double LEAST_GAIN = 0.002;
+    /** Nats a token; epochs that follow one another differ by as much. */
+    static final double LEAST_GAIN = 0.005;
 
     /** Per 100 shots; the tune part has some 400, so that less is one or two faults. */
     static final double FAULTS_FORGIVEN = 0.5;

@@ -27,6 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 import studio.fenjing.StudioTest;
+import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.generation.TinyCorpus;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.project.Crew;
@@ -75,10 +76,12 @@ class ModelsViewTest extends SpringBrowserlessTest {
 
     @Test
     void the_serving_network_is_shown_with_what_is_known_of_it() {
+        double measured = LoadedEngine.model().card().metrics().get("tuneNll");
+        String nll = new Figures(Locale.ENGLISH).measure(measured);
         open();
         assertThat($(H2.class).first().getText()).isEqualTo("fenjing-1");
         assertThat($(NetworkPanel.class).single().getElement().getTextRecursively())
-                .contains("Serving", "Comes with Fenjing", "1.076", "Epoch that was kept", "Width of the memory");
+                .contains("Serving", "Comes with Fenjing", nll, "Epoch that was kept", "Width of the memory");
         assertThat($(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .anyMatch(text -> text.startsWith("Trains unasked next on") && text.contains("2:30"));
