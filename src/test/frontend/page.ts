@@ -1,3 +1,4 @@
+import '../../../frontend/learning-curves';
 import '../../../frontend/script-editor';
 import '../../../frontend/shot-table';
 

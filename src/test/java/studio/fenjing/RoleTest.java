@@ -26,10 +26,11 @@ import studio.fenjing.project.Refused;
 import studio.fenjing.project.TeamId;
 import studio.fenjing.script.ScriptRoles;
 import studio.fenjing.shotlist.ShotListRoles;
+import studio.fenjing.training.TrainingRoles;
 
 /** Every public method of every service, tried by everyone. A new method without a row fails. */
 @SpringBootTest
-@Import({Crew.class, ProjectRoles.class, ScriptRoles.class, ShotListRoles.class})
+@Import({Crew.class, ProjectRoles.class, ScriptRoles.class, ShotListRoles.class, TrainingRoles.class})
 class RoleTest {
     @Autowired
     private ApplicationContext context;

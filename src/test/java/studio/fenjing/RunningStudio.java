@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -16,17 +18,23 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 public final class RunningStudio implements AutoCloseable {
     private final Path data;
     private final int port;
+    private final List<String> settings;
     private ConfigurableApplicationContext context;
 
-    private RunningStudio(Path data, int port) {
+    private RunningStudio(Path data, int port, List<String> settings) {
         this.data = data;
         this.port = port;
+        this.settings = settings;
         this.context = run();
     }
 
-    /** The demonstration, with what it finds in a data folder. */
-    public static RunningStudio start(Path data) {
-        return new RunningStudio(data, freePort());
+    /**
+     * The demonstration, with what it finds in a data folder.
+     *
+     * @param settings as {@code --name=value}
+     */
+    public static RunningStudio start(Path data, String... settings) {
+        return new RunningStudio(data, freePort(), List.of(settings));
     }
 
     public String url(String path) {
@@ -56,15 +64,17 @@ public final class RunningStudio implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext run() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=" + port,
+                "--server.shutdown=immediate",
+                "--fenjing.data=" + data,
+                "--spring.datasource.url=jdbc:h2:file:" + data.resolve("fenjing")
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"));
+        arguments.addAll(settings);
         return new SpringApplicationBuilder(Fenjing.class)
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("noStandIns", new NoStandIns()))
                 .profiles("demo")
-                .run(
-                        "--server.port=" + port,
-                        "--server.shutdown=immediate",
-                        "--fenjing.data=" + data,
-                        "--spring.datasource.url=jdbc:h2:file:" + data.resolve("fenjing")
-                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+                .run(arguments.toArray(String[]::new));
     }
 
     private static int freePort() {

@@ -19,10 +19,16 @@ import studio.fenjing.film.vocabulary.Language;
 final class Visits implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final Path FAILED = Path.of("target/screenshots/failed");
 
+    private final String[] settings;
     private final List<Visitor> visitors = new ArrayList<>();
     private Path data;
     private RunningStudio studio;
     private Chromium chromium;
+
+    /** @param settings of the studio, as {@code --name=value} */
+    Visits(String... settings) {
+        this.settings = settings;
+    }
 
     RunningStudio studio() {
         return studio;
@@ -53,7 +59,7 @@ final class Visits implements BeforeAllCallback, AfterEachCallback, AfterAllCall
     @Override
     public void beforeAll(ExtensionContext tests) throws IOException {
         data = Files.createTempDirectory("fenjing-visits");
-        studio = RunningStudio.start(data);
+        studio = RunningStudio.start(data, settings);
         chromium = new Chromium();
     }
 

@@ -13,6 +13,11 @@ public interface ShotGenerator {
      */
     ShotList generate(Screenplay screenplay, Direction direction, long seed, Progress progress);
 
+    /** This generator as it is now: what is all to be made by one network is made with it. */
+    default ShotGenerator now() {
+        return this;
+    }
+
     /** Id and version of the network that plans the shots. */
     String model();
 

@@ -34,10 +34,16 @@ class UserMenu extends MenuBar {
         themes(menu.addItem(getTranslation("shell.theme")).getSubMenu(), preferences.theme());
         menu.addItem(
                 getTranslation("shell.password.title"), click -> new PasswordDialog(accounts::changePassword).open());
-        if (access.isAdmin())
-            menu.addItem(getTranslation("project.people"), click -> getUI().ifPresent(ui -> ui.navigate("people")));
+        if (access.isAdmin()) {
+            menu.addItem(getTranslation("project.people"), click -> go("people"));
+            menu.addItem(getTranslation("training.models"), click -> go("models"));
+        }
         menu.addSeparator();
         menu.addItem(getTranslation("shell.sign-out"), click -> session.logout());
+    }
+
+    private void go(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path));
     }
 
     private void languages(SubMenu menu) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -62,6 +63,25 @@ class MainLayoutTest extends SpringBrowserlessTest {
     void outside_a_project_there_is_no_project_bar() {
         UI.getCurrent().navigate("help");
         assertThat($(Nav.class).all()).isEmpty();
+    }
+
+    @Test
+    void the_model_room_is_offered_to_nobody_but_admins() {
+        UI.getCurrent().navigate("help");
+        assertThat(account()).contains("Sign out").doesNotContain("Models", "People");
+    }
+
+    @Test
+    @WithMockUser(username = "admin", roles = "ADMIN")
+    void an_admin_finds_people_and_models_under_their_name() {
+        UI.getCurrent().navigate("help");
+        assertThat(account()).contains("People", "Models");
+    }
+
+    private List<String> account() {
+        return $(UserMenu.class).single().getItems().getFirst().getSubMenu().getItems().stream()
+                .map(MenuItem::getText)
+                .toList();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param recipe how it was trained
  * @param metrics what was measured on the tune part while training
  */
-record ModelCard(
+public record ModelCard(
         String id,
         int inputs,
         int tokens,
@@ -20,7 +20,7 @@ record ModelCard(
         Map<String, Double> shotsPerBeat,
         Map<String, String> recipe,
         Map<String, Double> metrics) {
-    ModelCard {
+    public ModelCard {
         shotsPerBeat = new TreeMap<>(shotsPerBeat);
         recipe = new TreeMap<>(recipe);
         metrics = new TreeMap<>(metrics);

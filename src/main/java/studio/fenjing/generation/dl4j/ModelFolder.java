@@ -36,7 +36,7 @@ public final class ModelFolder {
             .build();
 
     /** A model that is ready to plan and write. */
-    public record Model(CameraNetwork network, PhraseBook phrases) {}
+    public record Model(ModelCard card, CameraNetwork network, PhraseBook phrases) {}
 
     private interface Source {
         InputStream open(String name) throws IOException;
@@ -69,7 +69,7 @@ public final class ModelFolder {
         if (kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens())
             throw new IOException(folder + ": the weights are not those that " + CARD + " describes");
         PhraseBook phrases = parsed(folder, files, PHRASES, sums, PhraseBook.class);
-        return new Model(new PlannerNetwork(card, kernel), phrases);
+        return new Model(card, new PlannerNetwork(card, kernel), phrases);
     }
 
     static void write(Path folder, PlannerNetwork network, PhraseBook phrases) throws IOException {

@@ -30,6 +30,10 @@ public record Recipe(
         return new Recipe(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, other);
     }
 
+    public Recipe withEpochs(int most) {
+        return new Recipe(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, most, patience, seed);
+    }
+
     Map<String, String> words() {
         Map<String, String> words = new TreeMap<>();
         words.put("bottleneck", String.valueOf(bottleneck));

@@ -2,8 +2,11 @@ package studio.fenjing.generation.dl4j;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.plan.CameraNetwork;
@@ -18,6 +21,7 @@ import studio.fenjing.generation.write.PhraseLearner;
 public final class Training {
     private final Samples samples;
     private final PhraseLearner phrases;
+    private final Clock clock;
 
     /** Told how training goes. */
     public interface Watcher {
@@ -26,14 +30,20 @@ public final class Training {
     }
 
     public Training(Samples samples, PhraseLearner phrases) {
+        this(samples, phrases, Clock.systemUTC());
+    }
+
+    public Training(Samples samples, PhraseLearner phrases, Clock clock) {
         this.samples = samples;
         this.phrases = phrases;
+        this.clock = clock;
     }
 
     /**
      * Stops at the next epoch when {@code stop} says so, with the best so far; writes {@code folder}.
      *
      * @param written phrases that people wrote for the writer, beside those that are learned
+     * @throws CancellationException where it says so before there is anything to keep
      */
     public CameraNetwork train(
             String id,
@@ -48,6 +58,7 @@ public final class Training {
         List<SceneSample> tune = new ArrayList<>();
         List<Phrase> learned = new ArrayList<>(written);
         for (ShotList list : corpus) {
+            if (stop.getAsBoolean()) throw new CancellationException("stopped while the corpus was read");
             CorpusPart part = CorpusPart.of(list.id() == null ? "" : list.id());
             if (part == CorpusPart.TEST) continue;
             List<SceneSample> read = samples.of(list);
@@ -57,18 +68,25 @@ public final class Training {
         }
         if (train.isEmpty())
             throw new IOException("no scene to learn from: the corpus has no train part with a source");
+        List<Learning.Epoch> epochs = new ArrayList<>();
         PlannerNetwork network = new PlannerTrainer(id, recipe)
                 .train(
                         train,
                         tune,
-                        epoch -> watcher.after(
-                                epoch.number(),
-                                epoch.number() / (double) recipe.epochs(),
-                                epoch.trainNll(),
-                                epoch.tuneNll(),
-                                epoch.best()),
+                        epoch -> {
+                            epochs.add(new Learning.Epoch(
+                                    epoch.number(), epoch.trainNll(), epoch.tuneNll(), epoch.best()));
+                            watcher.after(
+                                    epoch.number(),
+                                    epoch.number() / (double) recipe.epochs(),
+                                    epoch.trainNll(),
+                                    epoch.tuneNll(),
+                                    epoch.best());
+                        },
                         stop);
         ModelFolder.write(folder, network, new PhraseBook(learned));
+        new Learning(clock.instant().truncatedTo(ChronoUnit.SECONDS), Learning.Material.of(corpus), epochs, List.of())
+                .write(folder);
         return network;
     }
 }

@@ -112,7 +112,7 @@ public final class Evaluator {
                 seconds / Math.max(1, scenes(generated).size()));
     }
 
-    private ShotList generate(ShotList list) {
+    ShotList generate(ShotList list) {
         Direction direction =
                 new Direction(list.language(), list.genre(), list.mood(), list.pace(), null, null, Coverage.STANDARD);
         return generator.generate(screenplays.apply(list), direction, SEED, Progress.UNWATCHED);
@@ -157,7 +157,7 @@ public final class Evaluator {
         return sides;
     }
 
-    private static double faultsPer100(List<ShotList> lists) {
+    static double faultsPer100(List<ShotList> lists) {
         int faults = scenes(lists).stream()
                 .mapToInt(scene -> Continuity.faults(scene).size())
                 .sum();

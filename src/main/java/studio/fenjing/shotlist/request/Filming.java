@@ -47,27 +47,28 @@ class Filming {
     /** Makes the list that is asked for and stores it, or tells why there is none. Throws nothing. */
     void film(Generation generation) {
         generation.become(new Running(0));
+        ShotGenerator now = generator.now();
         ShotList made;
         ShotListState state = ShotListState.COMPLETE;
         try {
             made = generation.named(
-                    generator.generate(generation.screenplay(), generation.direction(), generation.seed(), generation));
+                    now.generate(generation.screenplay(), generation.direction(), generation.seed(), generation));
         } catch (CancellationException cancelled) {
-            made = generation.soFar(generator.model());
+            made = generation.soFar(now.model());
             state = ShotListState.CANCELLED;
         } catch (RuntimeException | Error e) {
             fail(generation, reason(e), e);
             return;
         }
-        if (made.shots().findAny().isPresent()) store(generation, made, state);
+        if (made.shots().findAny().isPresent()) store(generation, made, now.model(), state);
         else if (state == ShotListState.CANCELLED) generation.become(new Cancelled(null));
         else fail(generation, Failed.Reason.NOTHING_TO_FILM, null);
     }
 
-    private void store(Generation generation, ShotList made, ShotListState state) {
+    private void store(Generation generation, ShotList made, String model, ShotListState state) {
         try {
-            ShotListId list = storing.store(
-                    generation.source(), made, generator.model(), generation.seed(), state, generation.by());
+            ShotListId list =
+                    storing.store(generation.source(), made, model, generation.seed(), state, generation.by());
             generation.become(state == ShotListState.COMPLETE ? new Done(list) : new Cancelled(list));
         } catch (RuntimeException e) {
             fail(generation, Failed.Reason.NOT_STORED, e);

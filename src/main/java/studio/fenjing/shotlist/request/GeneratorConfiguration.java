@@ -5,13 +5,13 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import studio.fenjing.generation.PipelineGenerator;
-import studio.fenjing.generation.ShotGenerator;
+import studio.fenjing.generation.ServingGenerator;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.plan.ShotPlanner;
 import studio.fenjing.language.Linguists;
 import studio.fenjing.language.SentenceEmbedder;
 
-/** The generator that serves: the model of the settings, or the shipped one. */
+/** The generator that serves: at first with the model of the settings, or the shipped one. */
 @Configuration(proxyBeanMethods = false)
 class GeneratorConfiguration {
     @Bean
@@ -20,14 +20,13 @@ class GeneratorConfiguration {
     }
 
     @Bean
-    ShotGenerator generator(ModelSettings settings, SentenceEmbedder embedder, Clock clock) throws IOException {
+    ServingGenerator generator(ModelSettings settings, SentenceEmbedder embedder, Clock clock) throws IOException {
         ModelFolder.Model model =
                 settings.folder() == null ? ModelFolder.shipped() : ModelFolder.read(settings.folder());
-        return new PipelineGenerator(
-                Linguists::of,
-                embedder,
-                new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
-                model.phrases(),
-                clock);
+        return new ServingGenerator(
+                (network, phrases) -> new PipelineGenerator(
+                        Linguists::of, embedder, new ShotPlanner(network, ShotPlanner.Sampling.USUAL), phrases, clock),
+                model.network(),
+                model.phrases());
     }
 }

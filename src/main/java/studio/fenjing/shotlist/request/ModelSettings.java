@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Which network serves.
+ * Which network serves where nobody has chosen another.
  *
  * @param folder of a model that {@code fenjing train} wrote; the shipped one where absent
  */
 @ConfigurationProperties("fenjing.model")
-record ModelSettings(@Nullable Path folder) {}
+public record ModelSettings(@Nullable Path folder) {}

@@ -1,0 +1,18 @@
+package studio.fenjing.training;
+
+import java.time.Instant;
+import java.util.List;
+import studio.fenjing.generation.dl4j.Learning;
+
+/**
+ * A training run as it stands.
+ *
+ * @param scheduled whether it began unasked
+ * @param stopping whether somebody has cancelled it; it ends with the epoch
+ */
+public record RunReport(
+        Instant began, boolean scheduled, boolean stopping, RunStatus status, List<Learning.Epoch> epochs) {
+    public RunReport {
+        epochs = List.copyOf(epochs);
+    }
+}
