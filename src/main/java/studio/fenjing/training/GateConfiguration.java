@@ -4,13 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import studio.fenjing.generation.measure.Gate;
 import studio.fenjing.generation.measure.LikelihoodGate;
-import studio.fenjing.language.Linguists;
 
 /** Who decides about new networks. */
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
     @Bean
     Gate gate() {
-        return new LikelihoodGate(Corpus::screenplay, Linguists::of);
+        return new LikelihoodGate(Corpus::screenplay);
     }
 }

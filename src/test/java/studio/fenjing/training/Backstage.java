@@ -30,7 +30,7 @@ final class Backstage {
     final TrainingRuns runs;
 
     Backstage(Path corpus, Path models) {
-        this(corpus, models, null, new LikelihoodGate(Corpus::screenplay, LoadedEngine.LINGUISTS), 2);
+        this(corpus, models, null, new LikelihoodGate(Corpus::screenplay), 2);
     }
 
     Backstage(Path corpus, Path models, @Nullable Path configured, Gate gate, int epochs) {

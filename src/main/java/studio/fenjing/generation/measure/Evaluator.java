@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import studio.fenjing.film.Direction;
 import studio.fenjing.film.Scene;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.Shot;
 import studio.fenjing.film.ShotList;
-import studio.fenjing.film.vocabulary.Coverage;
 import studio.fenjing.film.vocabulary.Language;
-import studio.fenjing.generation.Progress;
 import studio.fenjing.generation.ShotGenerator;
 import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.finish.Continuity;
@@ -27,7 +24,6 @@ import studio.fenjing.language.Linguist;
 /** Measures a network: what it foresees of real scenes, and how its own lists compare with them. */
 public final class Evaluator {
     private static final List<Slot> AGREED = List.of(Slot.SIZE, Slot.FRAMING, Slot.ANGLE, Slot.MOVEMENT);
-    private static final long SEED = 1;
 
     private final ShotGenerator generator;
     private final CameraNetwork network;
@@ -74,10 +70,9 @@ public final class Evaluator {
             nearest = likelihood.of(baselines.nearest(), samples).nll();
         }
         BeatReader reader = new BeatReader(linguists);
-        List<ShotList> generated = new ArrayList<>();
         double dialogue = 0;
         long started = System.nanoTime();
-        for (ShotList list : lists) generated.add(generate(list));
+        List<ShotList> generated = new Imitation(generator, screenplays).of(lists);
         double seconds = (System.nanoTime() - started) / 1e9;
         for (int i = 0; i < lists.size(); i++)
             dialogue += DialogueCoverage.of(reader.read(screenplays.apply(lists.get(i))), generated.get(i));
@@ -110,12 +105,6 @@ public final class Evaluator {
                 Retrieval.found(ideas.ranks(lists)),
                 Retrieval.reciprocalRank(found),
                 seconds / Math.max(1, scenes(generated).size()));
-    }
-
-    ShotList generate(ShotList list) {
-        Direction direction =
-                new Direction(list.language(), list.genre(), list.mood(), list.pace(), null, null, Coverage.STANDARD);
-        return generator.generate(screenplays.apply(list), direction, SEED, Progress.UNWATCHED);
     }
 
     private static Map<String, Double> agreement(Map<Slot, Double> bySlot) {

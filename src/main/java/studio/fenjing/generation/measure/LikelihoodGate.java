@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.ShotList;
-import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.measure.Verdict.Better;
 import studio.fenjing.generation.measure.Verdict.Comparison;
 import studio.fenjing.generation.plan.SceneSample;
-import studio.fenjing.language.Linguist;
 
 /**
  * Lets a network pass that foresees directors better and breaks the rules of continuity no more often, the serving one
@@ -23,11 +21,9 @@ public final class LikelihoodGate implements Gate {
     static final double FAULTS_FORGIVEN = 0.5;
 
     private final Function<ShotList, Screenplay> screenplays;
-    private final Function<Language, Linguist> linguists;
 
-    public LikelihoodGate(Function<ShotList, Screenplay> screenplays, Function<Language, Linguist> linguists) {
+    public LikelihoodGate(Function<ShotList, Screenplay> screenplays) {
         this.screenplays = screenplays;
-        this.linguists = linguists;
     }
 
     @Override
@@ -52,7 +48,6 @@ public final class LikelihoodGate implements Gate {
     }
 
     private double faults(Contender contender, List<ShotList> part) {
-        Evaluator evaluator = new Evaluator(contender.generator(), contender.network(), screenplays, linguists);
-        return Evaluator.faultsPer100(part.stream().map(evaluator::generate).toList());
+        return Evaluator.faultsPer100(new Imitation(contender.generator(), screenplays).of(part));
     }
 }

@@ -28,7 +28,7 @@ class LikelihoodGateTest {
     private static final List<ShotList> LISTS = TinyCorpus.lists();
     private static final List<SceneSample> SAMPLES = samples();
 
-    private final Gate gate = new LikelihoodGate(LoadedEngine::screenplay, LoadedEngine.LINGUISTS);
+    private final Gate gate = new LikelihoodGate(LoadedEngine::screenplay);
     private final CameraNetwork learned = LoadedEngine.model().network();
     private final CameraNetwork guessing = new Guessing();
 
