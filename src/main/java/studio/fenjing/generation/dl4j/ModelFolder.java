@@ -12,9 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import studio.fenjing.generation.lineage.Lineage;
+import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
@@ -29,14 +33,26 @@ public final class ModelFolder {
 
     private static final String WEIGHTS = "planner.safetensors";
     private static final String PHRASES = "phrases.json";
+    private static final String SCENES = "scenes.json";
     private static final String CARD = "model.json";
     private static final String SUMS = "SHA256SUMS";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    /** A model that is ready to plan and write. */
-    public record Model(CameraNetwork network, PhraseBook phrases) {}
+    /**
+     * A model that is ready to plan and write.
+     *
+     * @param lineage what it learned from; unknown where its folder does not tell
+     * @param pictures what may not be copied: those that it learned from, and its phrases
+     */
+    public record Model(CameraNetwork network, PhraseBook phrases, Lineage lineage, PictureIndex pictures) {
+        static Model of(CameraNetwork network, PhraseBook phrases, Lineage lineage) {
+            List<PictureIndex.Line> lines = new ArrayList<>(lineage.pictures());
+            lines.addAll(phrases.lines());
+            return new Model(network, phrases, lineage, new PictureIndex(lines));
+        }
+    }
 
     private interface Source {
         InputStream open(String name) throws IOException;
@@ -69,7 +85,19 @@ public final class ModelFolder {
         if (kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens())
             throw new IOException(folder + ": the weights are not those that " + CARD + " describes");
         PhraseBook phrases = parsed(folder, files, PHRASES, sums, PhraseBook.class);
-        return new Model(new PlannerNetwork(card, kernel), phrases);
+        Lineage lineage =
+                sums.containsKey(SCENES) ? parsed(folder, files, SCENES, sums, Lineage.class) : Lineage.UNKNOWN;
+        return Model.of(new PlannerNetwork(card, kernel), phrases, lineage);
+    }
+
+    /** Tells in the folder of a trained model what it learned from. */
+    public static void tell(Path folder, Lineage lineage) throws IOException {
+        read(folder);
+        byte[] scenes = JSON.writeValueAsBytes(lineage);
+        Map<String, String> sums = sums(Files.readString(folder.resolve(SUMS)));
+        sums.put(SCENES, sha256(scenes));
+        Files.write(folder.resolve(SCENES), scenes);
+        Files.writeString(folder.resolve(SUMS), written(sums));
     }
 
     static void write(Path folder, PlannerNetwork network, PhraseBook phrases) throws IOException {
@@ -80,15 +108,12 @@ public final class ModelFolder {
         files.put(CARD, JSON.writeValueAsBytes(network.card()));
         files.put(PHRASES, JSON.writeValueAsBytes(phrases));
         files.put(WEIGHTS, weights.toByteArray());
-        StringBuilder sums = new StringBuilder();
+        Map<String, String> sums = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
-            sums.append(sha256(file.getValue()))
-                    .append("  ")
-                    .append(file.getKey())
-                    .append('\n');
+            sums.put(file.getKey(), sha256(file.getValue()));
         }
-        Files.writeString(folder.resolve(SUMS), sums);
+        Files.writeString(folder.resolve(SUMS), written(sums));
     }
 
     private static <T> T parsed(String folder, Source files, String name, Map<String, String> sums, Class<T> kind)
@@ -127,6 +152,12 @@ public final class ModelFolder {
                 .filter(parts -> parts.length == 2)
                 .forEach(parts -> sums.put(parts[1], parts[0]));
         return sums;
+    }
+
+    private static String written(Map<String, String> sums) {
+        StringBuilder text = new StringBuilder();
+        sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
+        return text.toString();
     }
 
     private static String sha256(byte[] bytes) {

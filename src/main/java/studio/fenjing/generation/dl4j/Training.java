@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.lineage.LearnedScene;
+import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.Samples;
@@ -69,6 +71,8 @@ public final class Training {
                                 epoch.best()),
                         stop);
         ModelFolder.write(folder, network, new PhraseBook(learned));
+        ModelFolder.tell(
+                folder, new Lineage(train.stream().map(LearnedScene::of).toList()));
         return network;
     }
 }
