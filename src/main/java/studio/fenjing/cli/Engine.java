@@ -51,6 +51,7 @@ final class Engine {
                 EMBEDDER,
                 new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
                 model.phrases(),
+                model.pictures(),
                 Clock.systemUTC());
     }
 

@@ -23,6 +23,7 @@ import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.SceneBeats;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.beat.Understanding;
+import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.PlannedShot;
 import studio.fenjing.generation.plan.ShotPlanner;
@@ -43,18 +44,22 @@ public final class PipelineGenerator implements ShotGenerator {
     private final Understanding understanding;
     private final ShotPlanner planner;
     private final PhraseBook phrases;
+    private final PictureIndex pictures;
     private final Clock clock;
 
+    /** @param pictures what may not be copied */
     public PipelineGenerator(
             Function<Language, Linguist> linguists,
             Embedder embedder,
             ShotPlanner planner,
             PhraseBook phrases,
+            PictureIndex pictures,
             Clock clock) {
         this.reader = new BeatReader(linguists);
         this.understanding = new Understanding(linguists, embedder);
         this.planner = planner;
-        this.phrases = phrases;
+        this.phrases = phrases.without(pictures);
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -170,7 +175,7 @@ public final class PipelineGenerator implements ShotGenerator {
         }
 
         private Scene film(ScenePlan plan, double[] lengths, @Nullable Integer total) {
-            Scene scene = plan.film(phrases, lengths, total, used);
+            Scene scene = plan.film(phrases, pictures, lengths, total, used);
             List<Shot> numbered = new ArrayList<>();
             Scene bare = scene.withShots(List.of());
             for (Shot shot : scene.shots()) {

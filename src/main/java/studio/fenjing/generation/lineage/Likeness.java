@@ -29,14 +29,19 @@ public record Likeness(
     /** Of the same pictures, ninety-nine in a hundred share no longer run than four words. */
     private static final double BEYOND_CHANCE = 4;
 
-    /** Whether it is too near to be shown as ours; a short picture of common words is nobody's. */
+    /** Whether it is too near to be shown as ours; a few common words are nobody's. */
     public boolean isNearCopy() {
-        return runWeight > COPIED_RUN - 1e-9 || (length > COPIED_RUN - 1e-9 && overlap > COPIED_OVERLAP);
+        boolean few = length < COPIED_RUN - 1e-9 && !isRunBeyondChance();
+        return runWeight > COPIED_RUN - 1e-9 || (overlap > COPIED_OVERLAP && !few);
+    }
+
+    private boolean isRunBeyondChance() {
+        return runWeight > BEYOND_CHANCE + 1e-9;
     }
 
     /** 1: nothing is shared beyond chance; 0: copied. */
     public double originality() {
-        double run = runWeight > BEYOND_CHANCE + 1e-9 ? runWeight / length : 0;
+        double run = isRunBeyondChance() ? runWeight / length : 0;
         double near = isNearCopy() ? Math.max(run, overlap) : run;
         return Math.round((1 - Math.min(1, near)) * 100) / 100.0;
     }

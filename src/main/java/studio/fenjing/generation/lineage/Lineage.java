@@ -19,7 +19,8 @@ public record Lineage(List<LearnedScene> scenes) {
 
     public Lineage {
         scenes = List.copyOf(scenes.subList(0, Math.min(MOST_SCENES, scenes.size())));
-        long lengths = scenes.stream().map(scene -> scene.meaning().length).distinct().count();
+        long lengths =
+                scenes.stream().map(scene -> scene.meaning().length).distinct().count();
         if (lengths > 1) throw new IllegalArgumentException("scenes whose meanings differ in length");
     }
 

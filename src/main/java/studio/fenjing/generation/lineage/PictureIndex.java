@@ -84,7 +84,8 @@ public final class PictureIndex {
         return new Likeness(
                 weight == 0
                         ? ""
-                        : picture.substring(units.place(from).start(), units.place(to - 1).end()),
+                        : picture.substring(
+                                units.place(from).start(), units.place(to - 1).end()),
                 weight,
                 units.weight(0, units.size()),
                 runLine,

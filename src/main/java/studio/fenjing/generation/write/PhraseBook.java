@@ -27,6 +27,13 @@ public record PhraseBook(List<Phrase> phrases) {
                 .toList();
     }
 
+    /** Only the phrases that are too short and common to be anybody's, whatever names stand in them. */
+    public PhraseBook without(PictureIndex pictures) {
+        return new PhraseBook(phrases.stream()
+                .filter(phrase -> !pictures.likeness(phrase.text()).isNearCopy())
+                .toList());
+    }
+
     /**
      * What a phrase is wanted for.
      *

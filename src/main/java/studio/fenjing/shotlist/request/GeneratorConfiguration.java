@@ -28,6 +28,7 @@ class GeneratorConfiguration {
                 embedder,
                 new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
                 model.phrases(),
+                model.pictures(),
                 clock);
     }
 }

@@ -61,7 +61,10 @@ class ModelFolderTest {
 
     @Test
     void phrases_may_not_be_copied_even_where_nothing_else_is_known() throws IOException {
-        assertThat(ModelFolder.read(folder).pictures().likeness("浮尘被气流搅起，光线一下浑浊了").isNearCopy())
+        assertThat(ModelFolder.read(folder)
+                        .pictures()
+                        .likeness("浮尘被气流搅起，光线一下浑浊了")
+                        .isNearCopy())
                 .isTrue();
     }
 

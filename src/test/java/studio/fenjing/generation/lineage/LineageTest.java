@@ -18,10 +18,12 @@ class LineageTest {
         Lineage lineage = new Lineage(List.of(scene("east", 9, 5), scene("west", 1, 5), scene("north", 5, 9)));
         assertThat(lineage.nearest(new float[] {8, 6}, 2)).extracting(Near::id).containsExactly("east", "north");
         assertThat(lineage.nearest(new float[] {8, 6}, 9)).hasSize(3);
-        assertThat(lineage.nearest(lineage.scenes().get(1).meaning(), 1)).singleElement().satisfies(near -> {
-            assertThat(near.id()).isEqualTo("west");
-            assertThat(near.likeness()).isCloseTo(1, Offset.offset(1e-6));
-        });
+        assertThat(lineage.nearest(lineage.scenes().get(1).meaning(), 1))
+                .singleElement()
+                .satisfies(near -> {
+                    assertThat(near.id()).isEqualTo("west");
+                    assertThat(near.likeness()).isCloseTo(1, Offset.offset(1e-6));
+                });
     }
 
     @Test
@@ -39,7 +41,8 @@ class LineageTest {
 
     @Test
     void a_scene_keeps_its_first_words_its_rounded_meaning_and_its_pictures() {
-        for (SceneSample sample : LoadedEngine.samples().of(LoadedEngine.corpus().getFirst())) {
+        for (SceneSample sample :
+                LoadedEngine.samples().of(LoadedEngine.corpus().getFirst())) {
             LearnedScene learned = LearnedScene.of(sample);
             assertThat(learned.excerpt()).isNotBlank().hasSizeLessThanOrEqualTo(121);
             assertThat(sample.traits().beats().getFirst().beat().words())

@@ -33,7 +33,10 @@ class PictureIndexTest {
     void the_longest_run_that_both_have_is_found_with_its_line(String picture, String run, String scene) {
         Likeness likeness = index.likeness(picture);
         assertThat(likeness.run()).isEqualTo(run);
-        assertThat(likeness.runLine()).isNotNull().extracting(PictureIndex.Line::scene).isEqualTo(scene);
+        assertThat(likeness.runLine())
+                .isNotNull()
+                .extracting(PictureIndex.Line::scene)
+                .isEqualTo(scene);
     }
 
     @ParameterizedTest
@@ -88,7 +91,8 @@ class PictureIndexTest {
         List<PictureIndex.Line> train = new ArrayList<>();
         for (ShotList list : LoadedEngine.corpus())
             if (CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TRAIN)
-                list.shots().forEach(shot -> train.add(new PictureIndex.Line(String.valueOf(list.id()), shot.action())));
+                list.shots()
+                        .forEach(shot -> train.add(new PictureIndex.Line(String.valueOf(list.id()), shot.action())));
         PictureIndex learned = new PictureIndex(train);
         List<Likeness> others = LoadedEngine.corpus().stream()
                 .filter(list -> CorpusPart.of(String.valueOf(list.id())) != CorpusPart.TRAIN)
