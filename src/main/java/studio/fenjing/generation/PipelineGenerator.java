@@ -33,10 +33,6 @@ import studio.fenjing.language.Linguist;
 
 /** Read, understand, plan, write, finish: the stages one after another, scene by scene. */
 public final class PipelineGenerator implements ShotGenerator {
-    /** How much less or more a scene is covered than usual. */
-    private static final double LEAN = 0.65;
-
-    private static final double FULL = 1.5;
     private static final int FEWEST_OF_AN_IDEA = 6;
     private static final int MOST_OF_AN_IDEA = 12;
 
@@ -98,7 +94,7 @@ public final class PipelineGenerator implements ShotGenerator {
             language = direction.language() == null ? screenplay.language() : direction.language();
             scenes = reader.read(screenplay);
             if (scenes.isEmpty()) throw new NothingToFilm();
-            brief = brief();
+            brief = Brief.of(direction, screenplay.kind(), language, usualDensity());
         }
 
         ShotList list() {
@@ -185,16 +181,6 @@ public final class PipelineGenerator implements ShotGenerator {
                 progress.made(bare, done);
             }
             return scene.withShots(numbered);
-        }
-
-        private Brief brief() {
-            double usual = usualDensity();
-            Double density = switch (direction.coverage()) {
-                case LEAN -> Double.valueOf(usual * LEAN);
-                case FULL -> Double.valueOf(usual * FULL);
-                case STANDARD -> null;
-            };
-            return Brief.of(direction, screenplay.kind(), language, density);
         }
 
         /** Each scene has its own chance, so that a change in one leaves the others as they were. */

@@ -143,7 +143,7 @@ class PictureWriterTest {
                                 List.of(),
                                 List.of(),
                                 new float[] {1})));
-        Brief brief = Brief.of(Direction.FREE, SourceKind.SCREENPLAY, Language.EN, null);
+        Brief brief = Brief.of(Direction.FREE, SourceKind.SCREENPLAY, Language.EN, 1);
         return new PictureWriter(book, known, SCENE, brief, new Random(seed), new HashSet<>())
                 .write(shot, false, false);
     }
