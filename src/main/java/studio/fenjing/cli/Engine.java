@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.PipelineGenerator;
 import studio.fenjing.generation.ShotGenerator;
 import studio.fenjing.generation.beat.BeatReader;
@@ -38,7 +39,7 @@ final class Engine {
     private final Function<Language, Linguist> linguists = Linguists::of;
 
     /** @param folder of the model; the shipped one where absent */
-    static ModelFolder.Model model(@Nullable Path folder) {
+    static Model model(@Nullable Path folder) {
         try {
             return folder == null ? ModelFolder.shipped() : ModelFolder.read(folder);
         } catch (IOException e) {
@@ -46,12 +47,13 @@ final class Engine {
         }
     }
 
-    ShotGenerator generator(ModelFolder.Model model) {
+    ShotGenerator generator(Model model) {
         return new PipelineGenerator(
                 linguists,
                 EMBEDDER,
                 new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
                 model.phrases(),
+                model.pictures(),
                 Clock.systemUTC());
     }
 

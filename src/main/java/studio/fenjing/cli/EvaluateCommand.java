@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.fenjing.generation.dl4j.ModelFolder;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.measure.Evaluation;
 
 /** {@code fenjing evaluate}: scores a network on shot lists that people made. */
@@ -31,7 +31,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         if (!List.of("all", "train", "tune", "test").contains(part.toLowerCase(Locale.ROOT)))
             throw new UnusableInput("--part: " + part + " is none of all, train, tune, test");
-        ModelFolder.Model loaded = Engine.model(model);
+        Model loaded = Engine.model(model);
         Judging judging = new Judging(
                 new Engine(),
                 Corpora.read(corpus),

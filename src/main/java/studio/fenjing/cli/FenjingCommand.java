@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             TrainCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
+            LineageCommand.class,
             HelpCommand.class
         })
 public final class FenjingCommand {

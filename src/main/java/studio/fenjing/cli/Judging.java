@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import studio.fenjing.film.ShotList;
-import studio.fenjing.generation.dl4j.ModelFolder;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.measure.Evaluation;
 import studio.fenjing.generation.measure.Evaluator;
 import studio.fenjing.generation.plan.CorpusPart;
@@ -47,7 +47,7 @@ final class Judging {
         return samples.isEmpty();
     }
 
-    Evaluation judge(ModelFolder.Model model) {
+    Evaluation judge(Model model) {
         return new Evaluator(
                         engine.generator(model),
                         model.network(),

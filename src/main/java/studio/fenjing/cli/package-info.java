@@ -1,4 +1,4 @@
-/** The command line: generate, evaluate, train, check, convert; starts no web and no database. */
+/** The command line: generate, evaluate, train, lineage, check, convert; starts no web and no database. */
 @ApplicationModule(
         allowedDependencies = {
             "film",
@@ -9,6 +9,7 @@
             "generation::corpus",
             "generation::plan",
             "generation::write",
+            "generation::lineage",
             "generation::finish",
             "generation::measure",
             "generation::dl4j"

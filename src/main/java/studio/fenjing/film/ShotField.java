@@ -51,7 +51,14 @@ public enum ShotField implements Term {
             s -> WrittenNumber.plain(s.seconds()),
             (s, t) -> s.seconds(WrittenNumber.seconds(t))),
     SUBJECTS("subjects", "人物", "Subjects", null, s -> String.join(", ", s.subjects()), (s, t) -> s.subjects(names(t))),
-    ACTION("action", "画面内容", "Picture", null, Shot::action, (s, t) -> s.action(bounded(t))),
+    /** What somebody writes over a picture is not what its originality was measured of. */
+    ACTION(
+            "action",
+            "画面内容",
+            "Picture",
+            null,
+            Shot::action,
+            (s, t) -> s.action(bounded(t)).originality(null)),
     DIALOGUE(
             "dialogue",
             "台词/旁白",

@@ -23,6 +23,7 @@ import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.SceneBeats;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.beat.Understanding;
+import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.PlannedShot;
 import studio.fenjing.generation.plan.ShotPlanner;
@@ -32,10 +33,6 @@ import studio.fenjing.language.Linguist;
 
 /** Read, understand, plan, write, finish: the stages one after another, scene by scene. */
 public final class PipelineGenerator implements ShotGenerator {
-    /** How much less or more a scene is covered than usual. */
-    private static final double LEAN = 0.65;
-
-    private static final double FULL = 1.5;
     private static final int FEWEST_OF_AN_IDEA = 6;
     private static final int MOST_OF_AN_IDEA = 12;
 
@@ -43,18 +40,22 @@ public final class PipelineGenerator implements ShotGenerator {
     private final Understanding understanding;
     private final ShotPlanner planner;
     private final PhraseBook phrases;
+    private final PictureIndex pictures;
     private final Clock clock;
 
+    /** @param pictures what may not be copied */
     public PipelineGenerator(
             Function<Language, Linguist> linguists,
             Embedder embedder,
             ShotPlanner planner,
             PhraseBook phrases,
+            PictureIndex pictures,
             Clock clock) {
         this.reader = new BeatReader(linguists);
         this.understanding = new Understanding(linguists, embedder);
         this.planner = planner;
-        this.phrases = phrases;
+        this.phrases = phrases.without(pictures);
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -93,7 +94,7 @@ public final class PipelineGenerator implements ShotGenerator {
             language = direction.language() == null ? screenplay.language() : direction.language();
             scenes = reader.read(screenplay);
             if (scenes.isEmpty()) throw new NothingToFilm();
-            brief = brief();
+            brief = Brief.of(direction, screenplay.kind(), language, usualDensity());
         }
 
         ShotList list() {
@@ -170,7 +171,7 @@ public final class PipelineGenerator implements ShotGenerator {
         }
 
         private Scene film(ScenePlan plan, double[] lengths, @Nullable Integer total) {
-            Scene scene = plan.film(phrases, lengths, total, used);
+            Scene scene = plan.film(phrases, pictures, lengths, total, used);
             List<Shot> numbered = new ArrayList<>();
             Scene bare = scene.withShots(List.of());
             for (Shot shot : scene.shots()) {
@@ -180,16 +181,6 @@ public final class PipelineGenerator implements ShotGenerator {
                 progress.made(bare, done);
             }
             return scene.withShots(numbered);
-        }
-
-        private Brief brief() {
-            double usual = usualDensity();
-            Double density = switch (direction.coverage()) {
-                case LEAN -> Double.valueOf(usual * LEAN);
-                case FULL -> Double.valueOf(usual * FULL);
-                case STANDARD -> null;
-            };
-            return Brief.of(direction, screenplay.kind(), language, density);
         }
 
         /** Each scene has its own chance, so that a change in one leaves the others as they were. */

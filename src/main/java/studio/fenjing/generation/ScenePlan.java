@@ -21,6 +21,7 @@ import studio.fenjing.generation.beat.SpeechTime;
 import studio.fenjing.generation.finish.Because;
 import studio.fenjing.generation.finish.Lengths;
 import studio.fenjing.generation.finish.Mender;
+import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.Choice;
 import studio.fenjing.generation.plan.PlannedShot;
@@ -62,14 +63,20 @@ record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, Rando
         return lengths;
     }
 
-    /** @param used phrases that the list has already */
-    Scene film(PhraseBook phrases, double[] lengths, @Nullable Integer total, Set<String> used) {
+    /**
+     * @param pictures what may not be copied
+     * @param used pictures that the list has already
+     */
+    Scene film(PhraseBook phrases, PictureIndex pictures, double[] lengths, @Nullable Integer total, Set<String> used) {
         Because because = new Because(brief.language());
-        PictureWriter writer = new PictureWriter(phrases, traits, brief, random, used);
+        PictureWriter writer = new PictureWriter(phrases, pictures, traits, brief, random, used);
         List<Shot> filmed = new ArrayList<>();
         for (int i = 0; i < shots.size(); i++) {
             PictureWriter.Picture picture = writer.write(shots.get(i), i == 0, i == shots.size() - 1);
-            filmed.add(shot(i, picture, lengths[i], total, because));
+            filmed.add(shot(i, picture, lengths[i], total, because)
+                    .change()
+                    .originality(pictures.likeness(picture.text()).originality())
+                    .shot());
         }
         Scene scene = new Scene(
                 traits.scene().number(),
@@ -126,16 +133,13 @@ record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, Rando
                 asked == null
                         ? reason("transition", planned.choice(Slot.TRANSITION), seen)
                         : new Reason("transition", because.say("sourceAsks"), null, List.of()));
-        String words = picture.phrase() != null
-                ? "learnedPhrase"
-                : planned.isExtra() || picture.text().isEmpty() || isPlain(planned) ? "plainPicture" : "sourceWords";
+        String words = switch (picture.origin()) {
+            case SOURCE -> "sourceWords";
+            case PHRASE -> "learnedPhrase";
+            case COMPOSED -> "plainPicture";
+        };
         reasons.add(new Reason("action", because.say(words), null, List.of()));
         return reasons;
-    }
-
-    private boolean isPlain(PlannedShot planned) {
-        return traits.beats().subList(planned.from(), planned.to()).stream()
-                .allMatch(beat -> beat.beat().picture().isBlank());
     }
 
     private static Reason reason(String field, Choice choice, String because) {

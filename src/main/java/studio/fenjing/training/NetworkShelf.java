@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.dl4j.Learning;
+import studio.fenjing.generation.dl4j.ModelCard;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.shotlist.request.ModelSettings;
 
@@ -59,16 +61,17 @@ class NetworkShelf {
 
     Network look(NetworkId id, boolean serving) {
         try {
-            ModelFolder.Model model = read(id);
+            read(id);
+            ModelCard card = id.equals(NetworkId.SHIPPED) ? ModelFolder.shippedCard() : ModelFolder.card(folder(id));
             Judgement judgement = id.equals(NetworkId.SHIPPED) ? null : Judgement.read(folder(id));
-            return new Network(id, serving, model.card(), learning(id), judgement, null);
+            return new Network(id, serving, card, learning(id), judgement, null);
         } catch (IOException damaged) {
             return new Network(id, serving, null, null, null, String.valueOf(damaged.getMessage()));
         }
     }
 
     /** @throws IOException where it is missing, damaged or of another version; the message says how */
-    ModelFolder.Model read(NetworkId id) throws IOException {
+    Model read(NetworkId id) throws IOException {
         try {
             return id.equals(NetworkId.SHIPPED) ? ModelFolder.shipped() : ModelFolder.read(folder(id));
         } catch (RuntimeException e) {

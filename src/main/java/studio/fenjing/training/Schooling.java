@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.Understanding;
 import studio.fenjing.generation.dl4j.Learning;
@@ -118,7 +119,7 @@ class Schooling {
     }
 
     private Judgement judge(TrainingRun run, Path folder, Corpus.Material material) throws IOException {
-        ModelFolder.Model fresh = ModelFolder.read(folder);
+        Model fresh = ModelFolder.read(folder);
         Serving.Reigning reigning = serving.reigning();
         List<ShotList> part = material.part(CorpusPart.TUNE);
         List<SceneSample> read = new ArrayList<>();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.ServingGenerator;
 import studio.fenjing.generation.ShotGenerator;
-import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.measure.Gate;
 
 /** Which network serves: puts it to work, and remembers it over restarts in a file beside the networks. */
@@ -26,7 +26,7 @@ class Serving {
     private final Path choice;
     private @Nullable NetworkId missed;
     private NetworkId current;
-    private ModelFolder.Model model;
+    private Model model;
 
     /**
      * Puts the network to work that was chosen before the restart; the usual one where it cannot be read.
@@ -38,7 +38,7 @@ class Serving {
         this.generator = generator;
         this.choice = settings.models().resolve(CHOICE);
         NetworkId chosen = chosen().orElse(shelf.usual());
-        ModelFolder.Model read;
+        Model read;
         try {
             read = shelf.read(chosen);
         } catch (IOException unfit) {
@@ -49,7 +49,7 @@ class Serving {
         }
         current = chosen;
         model = read;
-        generator.serve(model.network(), model.phrases());
+        generator.serve(model);
     }
 
     synchronized NetworkId id() {
@@ -63,9 +63,9 @@ class Serving {
 
     /** @throws IOException where it cannot be read or the choice not be kept; the one that served still does */
     synchronized void serve(NetworkId id) throws IOException {
-        ModelFolder.Model read = shelf.read(id);
+        Model read = shelf.read(id);
         remember(id);
-        generator.serve(read.network(), read.phrases());
+        generator.serve(read);
         model = read;
         current = id;
         missed = null;
@@ -86,8 +86,8 @@ class Serving {
 
     record Reigning(NetworkId id, Gate.Contender contender) {}
 
-    ShotGenerator trial(ModelFolder.Model other) {
-        return generator.trial(other.network(), other.phrases());
+    ShotGenerator trial(Model other) {
+        return generator.trial(other);
     }
 
     private Optional<NetworkId> chosen() {

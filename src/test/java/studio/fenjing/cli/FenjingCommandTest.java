@@ -18,6 +18,7 @@ import studio.fenjing.film.Shot;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.LoadedEngine;
+import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.interchange.ShotListJson;
 import studio.fenjing.interchange.ShotListSchema;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ class FenjingCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "evaluate", "train", "check", "convert"})
+    @ValueSource(strings = {"generate", "evaluate", "train", "lineage", "check", "convert"})
     void every_command_explains_itself(String command) {
         Call call = Call.of(command, "--help");
         assertThat(call.code()).isZero();
@@ -245,6 +246,26 @@ class FenjingCommandTest {
         assertThat(read.path("bleu").propertyNames()).containsExactly("2", "3", "4", "5");
         assertThat(read.path("scenes").asInt()).isGreaterThanOrEqualTo(20);
         assertThat(read.path("dialogueCoverage").asDouble()).isEqualTo(1.0);
+    }
+
+    @Test
+    void a_model_is_told_what_it_learned_from() throws IOException {
+        Path model = Files.createDirectory(folder.resolve("model"));
+        for (String name : names(Path.of(ModelFolder.SHIPPED)))
+            Files.copy(Path.of(ModelFolder.SHIPPED, name), model.resolve(name));
+        StringBuilder corpus = new StringBuilder();
+        LoadedEngine.corpus().stream()
+                .limit(10)
+                .forEach(list -> corpus.append(ShotListJson.writeLine(list)).append('\n'));
+        String lists = file("corpus.jsonl", corpus.toString());
+        refused(Call.of("lineage", lists, "--model", "nowhere"), "model: no model in nowhere");
+        Call call = Call.of("lineage", lists, "--model", model.toString());
+        assertThat(call.code()).isZero();
+        assertThat(call.out()).isEmpty();
+        assertThat(ModelFolder.read(model).lineage().scenes())
+                .isNotEmpty()
+                .hasSizeLessThan(20)
+                .allMatch(scene -> !scene.pictures().isEmpty());
     }
 
     @Test

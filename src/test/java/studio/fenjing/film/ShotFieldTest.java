@@ -41,6 +41,13 @@ class ShotFieldTest {
         assertThat(field.read(field.write(shot, written))).isEqualTo(stored);
     }
 
+    @Test
+    void a_picture_that_somebody_writes_over_has_the_originality_of_the_old_one_no_more() {
+        Shot measured = shot.change().originality(0.5).shot();
+        assertThat(ShotField.ACTION.write(measured, "灯亮").originality()).isNull();
+        assertThat(ShotField.NOTES.write(measured, "灯亮").originality()).isEqualTo(0.5);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NUMBER, twelve",

@@ -9,12 +9,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.Understanding;
 import studio.fenjing.generation.dl4j.ModelFolder;
+import studio.fenjing.generation.lineage.PictureIndex;
+import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.Samples;
 import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.ShotPlanner;
@@ -44,8 +47,13 @@ public final class LoadedEngine {
         return new Samples(LoadedEngine::screenplay, beats(), understanding());
     }
 
-    public static ModelFolder.Model model() {
+    public static Model model() {
         return Loaded.MODEL;
+    }
+
+    /** The pictures of the train part and the phrases, whether or not the shipped model tells of its scenes. */
+    public static PictureIndex pictures() {
+        return Loaded.PICTURES;
     }
 
     public static ShotGenerator generator() {
@@ -71,12 +79,20 @@ public final class LoadedEngine {
 
     private static final class Loaded {
         static final List<ShotList> CORPUS = read(() -> ShotLists.read(LoadedEngine.CORPUS));
-        static final ModelFolder.Model MODEL = read(ModelFolder::shipped);
+        static final Model MODEL = read(ModelFolder::shipped);
+        static final PictureIndex PICTURES = new PictureIndex(Stream.concat(
+                        CORPUS.stream()
+                                .filter(list -> CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TRAIN)
+                                .flatMap(list -> list.shots()
+                                        .map(shot -> new PictureIndex.Line(String.valueOf(list.id()), shot.action()))),
+                        MODEL.phrases().lines().stream())
+                .toList());
         static final ShotGenerator GENERATOR = new PipelineGenerator(
                 LINGUISTS,
                 EMBEDDER,
                 new ShotPlanner(MODEL.network(), ShotPlanner.Sampling.USUAL),
                 MODEL.phrases(),
+                PICTURES,
                 Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
 
         private interface Reading<T> {

@@ -26,7 +26,9 @@ import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.beat.Beat;
 import studio.fenjing.generation.beat.SceneBeats;
 import studio.fenjing.generation.beat.SpeechTime;
+import studio.fenjing.generation.lineage.Likeness;
 import studio.fenjing.generation.measure.DialogueCoverage;
+import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.interchange.ShotListJson;
 import studio.fenjing.interchange.ShotListSchema;
@@ -224,6 +226,21 @@ class PipelineGeneratorTest {
                     .map(Shot::action)
                     .forEach(picture -> assertThat(picture)
                             .doesNotContain("MRS", "O'hara", "the Lena", "A.M.", "the Barman", "the the"));
+    }
+
+    @Test
+    void no_picture_is_a_copy_but_of_the_texts_own_words() {
+        LoadedEngine.corpus().stream()
+                .filter(list -> CorpusPart.of(String.valueOf(list.id())) != CorpusPart.TRAIN)
+                .flatMap(list -> generator
+                        .generate(LoadedEngine.screenplay(list), Direction.FREE, 4, Progress.UNWATCHED)
+                        .shots())
+                .forEach(shot -> {
+                    Likeness likeness = LoadedEngine.pictures().likeness(shot.action());
+                    if (!isOwn(shot))
+                        assertThat(likeness.isNearCopy()).as(shot.action()).isFalse();
+                    assertThat(shot.originality()).isEqualTo(likeness.originality());
+                });
     }
 
     @Test

@@ -11,25 +11,25 @@ import studio.fenjing.film.Provenance;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.write.PhraseBook;
 import studio.fenjing.interchange.ScreenplayReader;
 
 class ServingGeneratorTest {
-    private static final PhraseBook PHRASES = new PhraseBook(List.of());
     private static final Screenplay TEXT = ScreenplayReader.read("Rain.");
 
     private final CompletableFuture<Void> begun = new CompletableFuture<>();
     private final CompletableFuture<Void> goOn = new CompletableFuture<>();
     private final ServingGenerator serving =
-            new ServingGenerator((network, phrases) -> new Slow(network.model()), new Named("old"), PHRASES);
+            new ServingGenerator(model -> new Slow(model.network().model()), named("old"));
 
     @Test
     void another_network_takes_over_while_a_running_list_stays_with_its_own() throws Exception {
         CompletableFuture<ShotList> running =
                 CompletableFuture.supplyAsync(() -> serving.generate(TEXT, Direction.FREE, 1, Progress.UNWATCHED));
         begun.get(5, TimeUnit.SECONDS);
-        serving.serve(new Named("new"), PHRASES);
+        serving.serve(named("new"));
         goOn.complete(null);
         assertThat(generator(running.get(5, TimeUnit.SECONDS))).isEqualTo("old");
         assertThat(serving.model()).isEqualTo("new");
@@ -40,19 +40,23 @@ class ServingGeneratorTest {
     @Test
     void what_was_taken_hold_of_stays_what_it_is() {
         ShotGenerator held = serving.now();
-        serving.serve(new Named("new"), PHRASES);
+        serving.serve(named("new"));
         assertThat(held.model()).isEqualTo("old");
     }
 
     @Test
     void a_trial_does_not_serve() {
-        assertThat(serving.trial(new Named("new"), PHRASES).model()).isEqualTo("new");
+        assertThat(serving.trial(named("new")).model()).isEqualTo("new");
         assertThat(serving.model()).isEqualTo("old");
     }
 
     private static String generator(ShotList list) {
         return String.valueOf(
                 list.provenance() == null ? null : list.provenance().model());
+    }
+
+    private static Model named(String name) {
+        return new Model(new Named(name), new PhraseBook(List.of()), Lineage.UNKNOWN);
     }
 
     private record Named(String model) implements CameraNetwork {

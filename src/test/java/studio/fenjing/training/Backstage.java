@@ -37,14 +37,14 @@ final class Backstage {
         settings = new TrainingSettings(corpus, models, TrainingSettings.NEVER, epochs);
         shelf = new NetworkShelf(settings, new ModelSettings(configured));
         generator = new ServingGenerator(
-                (network, phrases) -> new PipelineGenerator(
+                model -> new PipelineGenerator(
                         LoadedEngine.LINGUISTS,
                         LoadedEngine.EMBEDDER,
-                        new ShotPlanner(network, ShotPlanner.Sampling.USUAL),
-                        phrases,
+                        new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
+                        model.phrases(),
+                        model.pictures(),
                         clock),
-                LoadedEngine.model().network(),
-                LoadedEngine.model().phrases());
+                LoadedEngine.model());
         try {
             serving = new Serving(shelf, generator, settings);
         } catch (IOException e) {

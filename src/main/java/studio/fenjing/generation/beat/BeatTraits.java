@@ -34,4 +34,20 @@ public record BeatTraits(
         places = List.copyOf(places);
         things = List.copyOf(things);
     }
+
+    /** The same, as part of a sentence that means something else. */
+    BeatTraits meaning(float[] other) {
+        return new BeatTraits(
+                beat,
+                language,
+                senses,
+                people,
+                places,
+                things,
+                other,
+                speechSeconds,
+                newPeople,
+                speakerChanges,
+                speakerStays);
+    }
 }

@@ -41,15 +41,49 @@ public final class Understanding {
             Beat beat = scene.beats().get(i);
             // Clauses share the meaning of their sentence: a clause alone says too little, and costs as much to embed.
             if (beat.opensSentence()) meaning = meaning(sentence(scene.beats(), i));
-            traits.add(understand(beat, scene.people(), seen, speaker, meaning));
+            traits.add(understand(beat, Language.of(beat.words()), scene.people(), seen, speaker, meaning));
             if (beat.isSpeech()) speaker = beat.lines().getLast().character();
         }
         return new SceneTraits(scene, traits);
     }
 
+    /** The scene as it would be understood with another beat in the place of one; the rest is not read again. */
+    public SceneTraits with(SceneTraits scene, int at, Beat other) {
+        List<Beat> beats = new ArrayList<>(scene.scene().beats());
+        beats.set(at, other);
+        Set<String> seen = new HashSet<>();
+        String speaker = null;
+        for (int i = 0; i < at; i++) {
+            seen.addAll(scene.beats().get(i).people());
+            if (beats.get(i).isSpeech())
+                speaker = beats.get(i).lines().getLast().character();
+        }
+        int first = at;
+        while (first > 0 && !beats.get(first).opensSentence()) first--;
+        // Where no word is left there is nothing to mean, and no language to be told.
+        String sentence = sentence(beats, first);
+        float[] meaning = hasWords(sentence) ? meaning(sentence) : new float[embedder.concepts()];
+        Language language = hasWords(other.words())
+                ? Language.of(other.words())
+                : scene.beats().get(at).language();
+        List<BeatTraits> traits = new ArrayList<>(scene.beats());
+        for (int i = first; i < beats.size() && (i == first || !beats.get(i).opensSentence()); i++)
+            traits.set(
+                    i,
+                    i == at
+                            ? understand(other, language, scene.scene().people(), seen, speaker, meaning)
+                            : traits.get(i).meaning(meaning));
+        SceneBeats of = scene.scene();
+        return new SceneTraits(new SceneBeats(of.number(), of.heading(), of.people(), beats), traits);
+    }
+
     private BeatTraits understand(
-            Beat beat, List<String> people, Set<String> seen, @Nullable String speaker, float[] meaning) {
-        Language language = Language.of(beat.words());
+            Beat beat,
+            Language language,
+            List<String> people,
+            Set<String> seen,
+            @Nullable String speaker,
+            float[] meaning) {
         Linguist linguist = linguists.apply(language);
         Set<String> present = new LinkedHashSet<>();
         List<String> places = new ArrayList<>();
@@ -85,6 +119,10 @@ public final class Understanding {
                 unseen,
                 speaks != null && speaker != null && !speaks.equals(speaker),
                 speaks != null && speaks.equals(speaker));
+    }
+
+    private static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** What can be held up to the camera: 穿着雨靴 are boots; 人人 and 下雨天 are no things. */

@@ -86,6 +86,14 @@ final class LstmKernel {
         private final float[] h = new float[hidden];
         private final float[] logits = new float[output.out()];
 
+        /** Another that remembers the same. */
+        State fork() {
+            State fork = new State();
+            System.arraycopy(cell, 0, fork.cell, 0, hidden);
+            System.arraycopy(h, 0, fork.h, 0, hidden);
+            return fork;
+        }
+
         /** @param x {@link #inputs()} floats; returns {@link #outputs()} log-odds, overwritten by the next step */
         float[] step(float[] x) {
             apply(LstmKernel.this.dense, x, dense);

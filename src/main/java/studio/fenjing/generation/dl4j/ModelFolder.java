@@ -15,7 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import studio.fenjing.generation.plan.CameraNetwork;
+import studio.fenjing.generation.Model;
+import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.write.PhraseBook;
@@ -29,14 +30,12 @@ public final class ModelFolder {
 
     private static final String WEIGHTS = "planner.safetensors";
     private static final String PHRASES = "phrases.json";
+    private static final String SCENES = "scenes.json";
     private static final String CARD = "model.json";
     private static final String SUMS = "SHA256SUMS";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .build();
-
-    /** A model that is ready to plan and write. */
-    public record Model(ModelCard card, CameraNetwork network, PhraseBook phrases) {}
 
     private interface Source {
         InputStream open(String name) throws IOException;
@@ -46,11 +45,7 @@ public final class ModelFolder {
 
     /** @throws IOException where files are missing, damaged, or of another version; the message says which */
     public static Model shipped() throws IOException {
-        return read(SHIPPED, name -> {
-            InputStream in = ModelFolder.class.getClassLoader().getResourceAsStream(SHIPPED + "/" + name);
-            if (in == null) throw new FileNotFoundException(SHIPPED + "/" + name);
-            return in;
-        });
+        return read(SHIPPED, ModelFolder::openShipped);
     }
 
     /** @throws IOException where files are missing, damaged, or of another version; the message says which */
@@ -58,8 +53,28 @@ public final class ModelFolder {
         return read(folder.toString(), name -> Files.newInputStream(folder.resolve(name)));
     }
 
+    /** @throws IOException as {@link #shipped()} */
+    public static ModelCard shippedCard() throws IOException {
+        return card(SHIPPED, ModelFolder::openShipped);
+    }
+
+    /** @throws IOException as {@link #read(Path)} */
+    public static ModelCard card(Path folder) throws IOException {
+        return card(folder.toString(), name -> Files.newInputStream(folder.resolve(name)));
+    }
+
+    private static ModelCard card(String folder, Source files) throws IOException {
+        return parsed(folder, files, CARD, sums(folder, files), ModelCard.class);
+    }
+
+    private static InputStream openShipped(String name) throws IOException {
+        InputStream in = ModelFolder.class.getClassLoader().getResourceAsStream(SHIPPED + "/" + name);
+        if (in == null) throw new FileNotFoundException(SHIPPED + "/" + name);
+        return in;
+    }
+
     private static Model read(String folder, Source files) throws IOException {
-        Map<String, String> sums = sums(new String(bytes(folder, files, SUMS), StandardCharsets.UTF_8));
+        Map<String, String> sums = sums(folder, files);
         ModelCard card = parsed(folder, files, CARD, sums, ModelCard.class);
         if (card.inputs() != PlannerInput.LENGTH || card.tokens() != CameraVocabulary.size())
             throw new IOException("%s: expected a network of %d inputs and %d tokens but found %d and %d"
@@ -69,7 +84,19 @@ public final class ModelFolder {
         if (kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens())
             throw new IOException(folder + ": the weights are not those that " + CARD + " describes");
         PhraseBook phrases = parsed(folder, files, PHRASES, sums, PhraseBook.class);
-        return new Model(card, new PlannerNetwork(card, kernel), phrases);
+        Lineage lineage =
+                sums.containsKey(SCENES) ? parsed(folder, files, SCENES, sums, Lineage.class) : Lineage.UNKNOWN;
+        return new Model(new PlannerNetwork(card, kernel), phrases, lineage);
+    }
+
+    /** Tells in the folder of a trained model what it learned from. */
+    public static void tell(Path folder, Lineage lineage) throws IOException {
+        read(folder);
+        byte[] scenes = JSON.writeValueAsBytes(lineage);
+        Map<String, String> sums = sums(Files.readString(folder.resolve(SUMS)));
+        sums.put(SCENES, sha256(scenes));
+        Files.write(folder.resolve(SCENES), scenes);
+        Files.writeString(folder.resolve(SUMS), written(sums));
     }
 
     static void write(Path folder, PlannerNetwork network, PhraseBook phrases) throws IOException {
@@ -80,15 +107,16 @@ public final class ModelFolder {
         files.put(CARD, JSON.writeValueAsBytes(network.card()));
         files.put(PHRASES, JSON.writeValueAsBytes(phrases));
         files.put(WEIGHTS, weights.toByteArray());
-        StringBuilder sums = new StringBuilder();
+        Map<String, String> sums = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
-            sums.append(sha256(file.getValue()))
-                    .append("  ")
-                    .append(file.getKey())
-                    .append('\n');
+            sums.put(file.getKey(), sha256(file.getValue()));
         }
-        Files.writeString(folder.resolve(SUMS), sums);
+        Files.writeString(folder.resolve(SUMS), written(sums));
+    }
+
+    private static Map<String, String> sums(String folder, Source files) throws IOException {
+        return sums(new String(bytes(folder, files, SUMS), StandardCharsets.UTF_8));
     }
 
     private static <T> T parsed(String folder, Source files, String name, Map<String, String> sums, Class<T> kind)
@@ -127,6 +155,12 @@ public final class ModelFolder {
                 .filter(parts -> parts.length == 2)
                 .forEach(parts -> sums.put(parts[1], parts[0]));
         return sums;
+    }
+
+    private static String written(Map<String, String> sums) {
+        StringBuilder text = new StringBuilder();
+        sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
+        return text.toString();
     }
 
     private static String sha256(byte[] bytes) {

@@ -38,7 +38,18 @@ final class PlannerNetwork implements CameraNetwork {
 
     @Override
     public Walk walk() {
-        LstmKernel.State state = kernel.start();
-        return state::step;
+        return new KernelWalk(kernel.start());
+    }
+
+    private record KernelWalk(LstmKernel.State state) implements Walk {
+        @Override
+        public float[] next(float[] input) {
+            return state.step(input);
+        }
+
+        @Override
+        public Walk fork() {
+            return new KernelWalk(state.fork());
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.lineage.LearnedScene;
+import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.Samples;
@@ -85,6 +87,8 @@ public final class Training {
                         },
                         stop);
         ModelFolder.write(folder, network, new PhraseBook(learned));
+        ModelFolder.tell(
+                folder, new Lineage(train.stream().map(LearnedScene::of).toList()));
         new Learning(clock.instant().truncatedTo(ChronoUnit.SECONDS), Learning.Material.of(corpus), epochs, List.of())
                 .write(folder);
         return network;

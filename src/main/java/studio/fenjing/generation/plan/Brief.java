@@ -27,13 +27,27 @@ public record Brief(
         boolean vertical,
         @Nullable Double shotsPerBeat,
         @Nullable Double secondsPerShot) {
+    /** How much less or more a scene is covered than usual. */
+    private static final double LEAN = 0.65;
+
+    private static final double FULL = 1.5;
+
     public Brief {
         genre = List.copyOf(genre);
         mood = List.copyOf(mood);
     }
 
-    /** What is asked for, in the words that the planner knows; other words stay as they are. */
-    public static Brief of(Direction direction, SourceKind kind, Language language, @Nullable Double shotsPerBeat) {
+    /**
+     * What is asked for, in the words that the planner knows; other words stay as they are.
+     *
+     * @param usual how many shots the network's directors gave a beat of such a text
+     */
+    public static Brief of(Direction direction, SourceKind kind, Language language, double usual) {
+        Double shotsPerBeat = switch (direction.coverage()) {
+            case LEAN -> Double.valueOf(usual * LEAN);
+            case FULL -> Double.valueOf(usual * FULL);
+            case STANDARD -> null;
+        };
         List<String> genre = codes(Genre.class, direction.genre());
         List<String> mood = codes(Mood.class, direction.mood());
         boolean vertical = genre.contains(code(Genre.VERTICAL_DRAMA));

@@ -23,5 +23,10 @@ public interface CameraNetwork {
          * @return log-odds of the {@link CameraVocabulary#size()} tokens, valid until the next call
          */
         float[] next(float[] input);
+
+        /** A walk of its own that goes on from here; a network that remembers nothing needs no other. */
+        default Walk fork() {
+            return this;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package studio.fenjing.generation.write;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,13 @@ final class Fillings {
             "(?i)(the|a|an|his|her|its|their|my|our|your|this|that|these|those|every|each|two|three|four|five|six"
                     + "|\\w+['’]s) .*");
     private static final Pattern PLURAL = Pattern.compile("(?i).*[^su']s$|.*\\b(men|women|children|people|police)$");
+    /** BEHIND THE TENT says where, and is no place with an article. */
+    private static final Pattern WHEREABOUTS =
+            Pattern.compile("(?i)(behind|under|above|below|beneath|beside|between|outside|inside|near|in|on|at|by) .*");
+
     private static final Pattern CHINESE_CROWD = Pattern.compile("[众们]|满堂|人群|所有|大家|宾客|观众");
+
+    private static final int MOST_NAMED = 3;
 
     private final Language language;
     private final List<String> people;
@@ -44,15 +51,44 @@ final class Fillings {
         names.put(slot, running(person));
     }
 
+    /** Somebody as the text directs: Nora (out of breath). */
+    void acting(String aside) {
+        String who = names.get("who");
+        if (who != null) names.put("acting", who + (language == Language.ZH ? "（" + aside + "）" : " (" + aside + ")"));
+    }
+
+    /** People who are spoken of together; {@code many} where they are more than a pair. */
+    void people(List<String> together) {
+        List<String> read =
+                together.stream().limit(MOST_NAMED).map(this::running).toList();
+        String all = language == Language.ZH
+                ? String.join("、", read) + (together.size() > MOST_NAMED ? "等人" : "")
+                : joined(read, together.size() > MOST_NAMED);
+        names.put("names", all);
+        if (together.size() > 2 || together.stream().anyMatch(person -> !isOne(person))) names.put("many", all);
+    }
+
+    private static String joined(List<String> names, boolean others) {
+        List<String> all = new ArrayList<>(names);
+        if (others) all.add("others");
+        if (all.size() < 2) return String.join("", all);
+        return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
+    /** A slot for one thing takes no keys and no boots. */
+    boolean takesThing(String thing) {
+        return !PLURAL.matcher(thing).matches();
+    }
+
     void thing(String thing) {
-        if (PLURAL.matcher(thing).matches()) return;
+        if (!takesThing(thing)) return;
         names.put("thing", language == Language.ZH ? thing : determined(lower(thing)));
     }
 
     /** A heading's place without what follows its dash: ALL-NIGHT LAUNDROMAT - 2 A.M. is the all-night laundromat. */
     void place(String heading) {
         String place = heading.replaceFirst("\\s+[-–—/].*$", "").strip();
-        if (place.isEmpty()) return;
+        if (place.isEmpty() || WHEREABOUTS.matcher(place).matches()) return;
         names.put("place", language == Language.ZH ? place : placed(place));
     }
 

@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import studio.fenjing.film.vocabulary.Framing;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.ShotSize;
+import studio.fenjing.generation.lineage.PictureIndex;
 
 /** The phrases that were learned from the corpus, and the choice among them. */
 public record PhraseBook(List<Phrase> phrases) {
@@ -17,6 +18,20 @@ public record PhraseBook(List<Phrase> phrases) {
         Map<String, Phrase> different = new LinkedHashMap<>();
         phrases.forEach(phrase -> different.putIfAbsent(phrase.language() + phrase.text(), phrase));
         phrases = List.copyOf(different.values());
+    }
+
+    /** Its phrases as pictures that nobody may show as theirs. */
+    public List<PictureIndex.Line> lines() {
+        return phrases.stream()
+                .map(phrase -> new PictureIndex.Line(PhraseSheet.NAME, phrase.text()))
+                .toList();
+    }
+
+    /** Only the phrases that are too short and common to be anybody's, whatever names stand in them. */
+    public PhraseBook without(PictureIndex pictures) {
+        return new PhraseBook(phrases.stream()
+                .filter(phrase -> !pictures.likeness(phrase.text()).isNearCopy())
+                .toList());
     }
 
     /**

@@ -1,25 +1,29 @@
 package studio.fenjing.generation.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import studio.fenjing.film.vocabulary.Framing;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.beat.SceneTraits;
+import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.PlannedShot;
 
-/** Writes what the pictures of one scene show; a list has no phrase twice as long as there are others. */
+/** Writes what the pictures of one scene show; none is a near copy, and none comes twice as long as there are others. */
 public final class PictureWriter {
     private static final int MOST_STEPS_OF_SIZE = 2;
 
+    /** Few phrases are nobody's own: where they fit, one picture in so many is one, else they would come too often. */
+    private static final int PHRASE_EVERY = 6;
+
     private final PhraseBook book;
+    private final PictureIndex pictures;
+    private final PlainPictures plain;
     private final SceneTraits traits;
     private final Brief brief;
     private final RandomGenerator random;
@@ -30,18 +34,39 @@ public final class PictureWriter {
     /**
      * What a shot shows.
      *
-     * @param phrase the learned phrase that it was made from; absent where the words are the source's own
+     * @param origin where its words come from
      */
-    public record Picture(
-            String text, List<String> subjects, @Nullable Phrase phrase) {
+    public record Picture(String text, List<String> subjects, Origin origin) {
         public Picture {
             subjects = List.copyOf(subjects);
         }
     }
 
-    /** @param used texts of phrases that the list has already; those written here are added */
-    public PictureWriter(PhraseBook book, SceneTraits traits, Brief brief, RandomGenerator random, Set<String> used) {
+    /** Where the words of a picture come from. */
+    public enum Origin {
+        /** They are the source's own. */
+        SOURCE,
+        /** A learned phrase, filled with what the source has. */
+        PHRASE,
+        /** Put together from who and what is in the frame. */
+        COMPOSED
+    }
+
+    /**
+     * @param pictures what may not be copied
+     * @param used texts that the list has already; those written here are added
+     */
+    public PictureWriter(
+            PhraseBook book,
+            PictureIndex pictures,
+            SceneTraits traits,
+            Brief brief,
+            RandomGenerator random,
+            Set<String> used) {
         this.book = book;
+        this.pictures = pictures;
+        plain = new PlainPictures(
+                brief.language(), PlainPictures.tags(brief, traits.scene().heading()), random);
         this.traits = traits;
         this.brief = brief;
         this.random = random;
@@ -60,11 +85,21 @@ public final class PictureWriter {
         List<BeatTraits> filmed = traits.beats().subList(shot.from(), shot.to());
         String own = own(filmed, brief.language());
         List<String> people = subjects.of(shot);
-        if (!own.isEmpty()) return new Picture(own, people, null);
-        Phrase.Use use = !shot.isExtra()
-                ? Phrase.Use.SPEECH
-                : first ? Phrase.Use.OPENING : last ? Phrase.Use.CLOSING : Phrase.Use.BETWEEN;
-        return learned(shot, use, people).orElseGet(() -> new Picture(plain(shot, people), people, null));
+        if (!own.isEmpty()) return new Picture(own, people, Origin.SOURCE);
+        List<String> singles = people.stream().filter(Fillings::isOne).toList();
+        Moment moment = new Moment(traits, shot, singles.isEmpty() ? people : singles);
+        Fillings fillings = fillings(shot, people, singles);
+        Optional<String> learned = random.nextInt(PHRASE_EVERY) == 0
+                ? learned(shot, use(shot, first, last), moment, fillings)
+                : Optional.empty();
+        String picture = learned.orElseGet(() -> composed(shot, moment, fillings, first, last));
+        used.add(picture);
+        return new Picture(picture, people, learned.isPresent() ? Origin.PHRASE : Origin.COMPOSED);
+    }
+
+    private static Phrase.Use use(PlannedShot shot, boolean first, boolean last) {
+        if (!shot.isExtra()) return Phrase.Use.SPEECH;
+        return first ? Phrase.Use.OPENING : last ? Phrase.Use.CLOSING : Phrase.Use.BETWEEN;
     }
 
     /** The source's own words, clause after clause. */
@@ -83,8 +118,7 @@ public final class PictureWriter {
         return words.toString().replaceAll("[，,、;；:：—\\s]+$", "");
     }
 
-    private Optional<Picture> learned(PlannedShot shot, Phrase.Use use, List<String> subjects) {
-        Fillings fillings = fillings(shot, subjects);
+    private Optional<String> learned(PlannedShot shot, Phrase.Use use, Moment moment, Fillings fillings) {
         int beside = Math.clamp(
                 shot.from() - (shot.from() > 0 && shot.isExtra() ? 1 : 0),
                 0,
@@ -98,82 +132,48 @@ public final class PictureWriter {
                 brief.mood(),
                 fillings.slots(),
                 traits.beats().get(beside).meaning());
-        List<Phrase> choice = book.choose(wish, used, random);
-        return first(choice, phrase -> isNew(phrase) && isNear(phrase, shot) && suits(phrase, shot, use, subjects))
-                .or(() -> first(choice, phrase -> isNew(phrase) && isNear(phrase, shot) && showsPlace(phrase)))
-                .or(() -> first(choice, phrase -> isNew(phrase) && suits(phrase, shot, use, subjects)))
-                .or(() -> first(choice, phrase -> isNew(phrase) && showsPlace(phrase)))
-                .map(phrase -> {
-                    used.add(phrase.text());
-                    return new Picture(fillings.fill(phrase.text()), subjects, phrase);
-                });
+        return book.choose(wish, used, random).stream()
+                .filter(phrase -> suits(phrase, shot, use, moment))
+                .map(phrase -> fillings.fill(phrase.text()))
+                .filter(this::maySay)
+                .findFirst();
     }
 
-    private static Optional<Phrase> first(List<Phrase> choice, Predicate<Phrase> fits) {
-        return choice.stream().filter(fits).findFirst();
+    /** Neither said before in this list, nor written before us as far as the network has read. */
+    private boolean maySay(String picture) {
+        return !used.contains(picture) && !pictures.likeness(picture).isNearCopy();
     }
 
-    private boolean isNew(Phrase phrase) {
-        return !used.contains(phrase.text());
+    /** Words for another frame, size or occasion would fight the columns. */
+    private static boolean suits(Phrase phrase, PlannedShot shot, Phrase.Use use, Moment moment) {
+        return phrase.use() == use
+                && phrase.framing() == shot.framing()
+                && Math.abs(phrase.size().ordinal() - shot.size().ordinal()) <= MOST_STEPS_OF_SIZE
+                && (use != Phrase.Use.SPEECH || moment.speaks());
     }
 
-    /** Where nothing that suits is left, the place itself can always be looked at. */
-    private static boolean showsPlace(Phrase phrase) {
-        return phrase.slots().equals(Set.of("place"))
-                && (phrase.framing() == Framing.ESTABLISHING || phrase.framing() == Framing.CUTAWAY);
+    /** What the shot or a beat before it names, the latest first; then whatever the scene names. */
+    private List<String> things(PlannedShot shot) {
+        List<String> things = new ArrayList<>();
+        for (int beat = Math.min(shot.to(), traits.beats().size()) - 1; beat >= 0; beat--)
+            things.addAll(traits.beats().get(beat).things());
+        things.addAll(traits.things());
+        return things;
     }
 
-    /** A phrase of faces for a frame of faces, one of things for an insert: else the words would fight the columns. */
-    private static boolean suits(Phrase phrase, PlannedShot shot, Phrase.Use use, List<String> subjects) {
-        boolean alone = shot.framing() == Framing.SINGLE && subjects.isEmpty();
-        boolean detail = alone || shot.framing() == Framing.INSERT || shot.framing() == Framing.CUTAWAY;
-        boolean place = shot.framing() == Framing.ESTABLISHING;
-        if (place) return phrase.slots().contains("place") || phrase.framing() == Framing.ESTABLISHING;
-        if (detail) return phrase.framing() == Framing.INSERT || phrase.framing() == Framing.CUTAWAY;
-        return phrase.framing() != Framing.INSERT
-                && phrase.framing() != Framing.CUTAWAY
-                && phrase.framing() != Framing.ESTABLISHING
-                && holdsAsMany(phrase.framing(), shot.framing())
-                && (use != Phrase.Use.SPEECH || phrase.slots().contains("who"));
-    }
-
-    /** A landscape is no close-up: a phrase is good for its own size and its neighbours. */
-    private static boolean isNear(Phrase phrase, PlannedShot shot) {
-        return Math.abs(phrase.size().ordinal() - shot.size().ordinal()) <= MOST_STEPS_OF_SIZE;
-    }
-
-    /** A picture of a crowd or a pair is none of one person. */
-    private static boolean holdsAsMany(Framing pictured, Framing planned) {
-        return switch (pictured) {
-            case GROUP -> planned == Framing.GROUP;
-            case TWO_SHOT, OVER_THE_SHOULDER -> planned == Framing.TWO_SHOT || planned == Framing.OVER_THE_SHOULDER;
-            default -> true;
-        };
-    }
-
-    private Optional<String> thing(PlannedShot shot) {
-        for (int beat = Math.min(shot.to(), traits.beats().size()) - 1; beat >= 0; beat--) {
-            List<String> things = traits.beats().get(beat).things();
-            if (!things.isEmpty()) return Optional.of(things.getFirst());
-        }
-        return traits.things().stream().findFirst();
-    }
-
-    private Fillings fillings(PlannedShot shot, List<String> subjects) {
+    private Fillings fillings(PlannedShot shot, List<String> people, List<String> singles) {
         Fillings fillings = new Fillings(brief.language(), traits.scene().people(), common);
-        List<String> singles = subjects.stream().filter(Fillings::isOne).toList();
         if (!singles.isEmpty()) fillings.person("who", singles.get(0));
         if (singles.size() > 1) fillings.person("other", singles.get(1));
-        thing(shot).ifPresent(fillings::thing);
+        if (!people.isEmpty()) fillings.people(people);
+        things(shot).stream().filter(fillings::takesThing).findFirst().ifPresent(fillings::thing);
         traits.places().stream().findFirst().ifPresent(fillings::place);
         return fillings;
     }
 
-    /** The same as seldom as may be. */
-    private String plain(PlannedShot shot, List<String> subjects) {
-        boolean peopled = !traits.scene().people().isEmpty();
-        List<String> all =
-                PlainPictures.in(brief.language()).of(subjects, !shot.isExtra(), peopled, fillings(shot, subjects));
-        return all.stream().filter(used::add).findFirst().orElse(all.getFirst());
+    private String composed(PlannedShot shot, Moment moment, Fillings fillings, boolean first, boolean last) {
+        moment.to().ifPresent(to -> fillings.person("to", to));
+        moment.aside().ifPresent(fillings::acting);
+        return plain.of(shot, moment, fillings, first, last, this::maySay);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.PipelineGenerator;
 import studio.fenjing.generation.ServingGenerator;
 import studio.fenjing.generation.dl4j.ModelFolder;
@@ -21,12 +22,15 @@ class GeneratorConfiguration {
 
     @Bean
     ServingGenerator generator(ModelSettings settings, SentenceEmbedder embedder, Clock clock) throws IOException {
-        ModelFolder.Model model =
-                settings.folder() == null ? ModelFolder.shipped() : ModelFolder.read(settings.folder());
+        Model model = settings.folder() == null ? ModelFolder.shipped() : ModelFolder.read(settings.folder());
         return new ServingGenerator(
-                (network, phrases) -> new PipelineGenerator(
-                        Linguists::of, embedder, new ShotPlanner(network, ShotPlanner.Sampling.USUAL), phrases, clock),
-                model.network(),
-                model.phrases());
+                served -> new PipelineGenerator(
+                        Linguists::of,
+                        embedder,
+                        new ShotPlanner(served.network(), ShotPlanner.Sampling.USUAL),
+                        served.phrases(),
+                        served.pictures(),
+                        clock),
+                model);
     }
 }

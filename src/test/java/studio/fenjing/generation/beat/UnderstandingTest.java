@@ -2,7 +2,11 @@ package studio.fenjing.generation.beat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import studio.fenjing.film.DialogueLine;
+import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.language.word.Sense;
@@ -57,6 +61,51 @@ class UnderstandingTest {
         assertThat(scene.beats().get(2).meaning())
                 .isNotEqualTo(scene.beats().get(0).meaning());
         assertThat(scene.beats().get(2).senses()).contains(Sense.SOUND);
+    }
+
+    @Test
+    void a_beat_in_the_place_of_another_is_understood_as_if_it_had_stood_there() {
+        SceneBeats read = LoadedEngine.beats()
+                .read(
+                        ScreenplayReader.read(
+                                "INT. HALL - DAY\n\nMara opens the letter, and the lamp goes out.\n\nTOM\nWho?\n\nMARA\nYou.\n"))
+                .getFirst();
+        SceneTraits scene = LoadedEngine.understanding().understand(read);
+        for (int at = 0; at < read.beats().size(); at++) {
+            Beat beat = read.beats().get(at);
+            Beat other = new Beat(
+                    beat.span(),
+                    beat.picture().isEmpty() ? "" : "the old lamp falls down",
+                    beat.lines().stream()
+                            .map(line -> DialogueLine.of(line.character(), "Nobody at all."))
+                            .toList(),
+                    beat.opensSentence(),
+                    beat.closesSentence(),
+                    null);
+            List<Beat> beats = new ArrayList<>(read.beats());
+            beats.set(at, other);
+            SceneTraits whole = LoadedEngine.understanding()
+                    .understand(new SceneBeats(read.number(), read.heading(), read.people(), beats));
+            SceneTraits with = LoadedEngine.understanding().with(scene, at, other);
+            assertThat(with.beats().get(at))
+                    .usingRecursiveComparison()
+                    .isEqualTo(whole.beats().get(at));
+            assertThat(with.beats().stream().map(BeatTraits::meaning))
+                    .containsExactlyElementsOf(
+                            whole.beats().stream().map(BeatTraits::meaning).toList());
+        }
+    }
+
+    @Test
+    void a_beat_without_a_word_means_nothing_and_keeps_its_language() {
+        SceneTraits scene = understand("内 客厅 夜\n\n雨。\n");
+        Beat rain = scene.beats().getFirst().beat();
+        Beat nothing = new Beat(rain.span(), "。", List.of(), true, true, null);
+        BeatTraits traits =
+                LoadedEngine.understanding().with(scene, 0, nothing).beats().getFirst();
+        assertThat(traits.language()).isEqualTo(Language.ZH);
+        assertThat(traits.meaning()).containsOnly(0);
+        assertThat(traits.senses()).isEmpty();
     }
 
     private static SceneTraits understand(String text) {

@@ -34,6 +34,25 @@ class LstmKernelTest {
     }
 
     @Test
+    void a_forked_walk_goes_on_by_itself_from_where_it_left() throws IOException {
+        LstmKernel kernel = new Dl4jPlanner(Recipe.USUAL).kernel();
+        float[] first = new float[PlannerInput.LENGTH];
+        first[3] = 1;
+        float[] then = new float[PlannerInput.LENGTH];
+        then[5] = 1;
+        LstmKernel.State straight = kernel.start();
+        straight.step(first);
+        LstmKernel.State fork = straight.fork();
+        fork.step(then);
+        fork.step(then);
+        float[] expected = straight.step(then).clone();
+        LstmKernel.State again = kernel.start();
+        again.step(first);
+        assertThat(expected).isEqualTo(again.step(then));
+        assertThat(straight.fork().step(first)).isEqualTo(straight.step(first)).isNotEqualTo(fork.step(first));
+    }
+
+    @Test
     void weights_come_back_from_their_file_bit_by_bit() throws IOException {
         LstmKernel kernel = new Dl4jPlanner(Recipe.USUAL).kernel();
         ByteArrayOutputStream file = new ByteArrayOutputStream();

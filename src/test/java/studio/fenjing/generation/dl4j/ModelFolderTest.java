@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.fenjing.generation.LoadedEngine;
+import studio.fenjing.generation.Model;
+import studio.fenjing.generation.lineage.LearnedScene;
+import studio.fenjing.generation.lineage.Lineage;
 
 class ModelFolderTest {
     @TempDir
@@ -30,7 +34,7 @@ class ModelFolderTest {
 
     @Test
     void what_was_written_is_read_again() throws IOException {
-        ModelFolder.Model read = ModelFolder.read(folder);
+        Model read = ModelFolder.read(folder);
         assertThat(read.network().model())
                 .isEqualTo(LoadedEngine.model().network().model());
         assertThat(read.phrases().phrases())
@@ -38,6 +42,44 @@ class ModelFolderTest {
                 .isEqualTo(LoadedEngine.model().phrases().phrases());
         assertThat(Files.readAllBytes(folder.resolve("planner.safetensors")))
                 .isEqualTo(Files.readAllBytes(Path.of(ModelFolder.SHIPPED, "planner.safetensors")));
+    }
+
+    @Test
+    void a_folder_that_does_not_tell_what_its_network_learned_from_is_read_and_can_be_told() throws IOException {
+        assertThat(ModelFolder.read(folder).lineage().isKnown()).isFalse();
+        Lineage lineage = new Lineage(List.of(new LearnedScene(
+                "ferry", "夜里的渡船", new float[] {0.25f, -1}, List.of("Mara lifts the lantern over the black water"))));
+        ModelFolder.tell(folder, lineage);
+        Model read = ModelFolder.read(folder);
+        assertThat(read.lineage()).usingRecursiveComparison().isEqualTo(lineage);
+        assertThat(read.pictures()
+                        .likeness("Tom lifts the lantern over the black water")
+                        .isNearCopy())
+                .isTrue();
+        ModelFolder.tell(folder, lineage);
+        assertThat(Files.readAllLines(folder.resolve("SHA256SUMS"))).hasSize(4);
+    }
+
+    @Test
+    void phrases_may_not_be_copied_even_where_nothing_else_is_known() throws IOException {
+        assertThat(ModelFolder.read(folder)
+                        .pictures()
+                        .likeness("浮尘被气流搅起，光线一下浑浊了")
+                        .isNearCopy())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_told_of_its_scenes_must_be_there_whole() throws Exception {
+        ModelFolder.tell(folder, new Lineage(List.of(new LearnedScene("a", "b", new float[] {1}, List.of("c")))));
+        put("scenes.json", "{\"scenes\":[{\"id\":\"a\",\"meaning\":[1]},{\"id\":\"b\",\"meaning\":[1,2]}]}");
+        assertThatThrownBy(() -> ModelFolder.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("scenes.json");
+        Files.delete(folder.resolve("scenes.json"));
+        assertThatThrownBy(() -> ModelFolder.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("scenes.json is missing");
     }
 
     @ParameterizedTest

@@ -44,8 +44,7 @@ class TrainingTest {
         assertThat(learning.material().lists()).isEqualTo(6);
         assertThat(learning.epochs()).extracting(Learning.Epoch::number).containsExactlyElementsOf(epochs);
         assertThat(learning.epochs().getFirst().best()).isTrue();
-        ModelFolder.Model read = ModelFolder.read(folder);
-        assertThat(read.card().metrics().get("tuneNll"))
+        assertThat(ModelFolder.card(folder).metrics().get("tuneNll"))
                 .isEqualTo(learning.epochs().stream()
                         .filter(Learning.Epoch::best)
                         .toList()

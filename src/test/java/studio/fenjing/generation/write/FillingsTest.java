@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,30 @@ class FillingsTest {
     void a_phrase_speaks_of_one_thing(String things) {
         Fillings fillings = new Fillings(Language.EN, List.of(), Set.of());
         fillings.thing(things);
+        assertThat(fillings.slots()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN|MARA|Mara",
+                "EN|MARA,TOM|Mara and Tom",
+                "EN|MARA,TOM,guards|Mara, Tom and the guards",
+                "EN|MARA,TOM,guards,DJ|Mara, Tom, the guards and others",
+                "ZH|赵敏,老周|赵敏、老周",
+                "ZH|赵敏,老周,众人,狗|赵敏、老周、众人等人",
+            })
+    void several_people_are_named_together(Language language, String people, String read) {
+        Fillings fillings = new Fillings(language, List.of(), Set.of());
+        fillings.people(List.of(people.split(",")));
+        assertThat(fillings.fill("{names}")).isEqualTo(read);
+    }
+
+    @Test
+    void behind_the_tent_is_no_place() {
+        Fillings fillings = new Fillings(Language.EN, List.of(), Set.of());
+        fillings.place("BEHIND THE TENT");
         assertThat(fillings.slots()).isEmpty();
     }
 

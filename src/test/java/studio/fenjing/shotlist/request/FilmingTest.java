@@ -18,9 +18,11 @@ import studio.fenjing.film.Direction;
 import studio.fenjing.film.Scene;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.Progress;
 import studio.fenjing.generation.ServingGenerator;
 import studio.fenjing.generation.ShotGenerator;
+import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.write.PhraseBook;
 import studio.fenjing.interchange.ScreenplayReader;
@@ -37,7 +39,6 @@ import studio.fenjing.shotlist.ShotListState;
 import studio.fenjing.shotlist.store.Storing;
 
 class FilmingTest {
-    private static final PhraseBook PHRASES = new PhraseBook(List.of());
     private static final AccountId ME = new AccountId(UUID.randomUUID());
 
     private final Storing storing = mock(Storing.class);
@@ -49,14 +50,16 @@ class FilmingTest {
     void a_list_names_the_network_that_made_it_though_another_serves_by_then(ShotListState end) {
         ServingGenerator[] serving = new ServingGenerator[1];
         serving[0] = new ServingGenerator(
-                (network, phrases) ->
-                        new Swapping(network.model(), () -> serving[0].serve(network("new"), PHRASES), end),
-                network("old"),
-                PHRASES);
+                served -> new Swapping(served.network().model(), () -> serving[0].serve(model("new")), end),
+                model("old"));
         when(storing.store(any(), any(), any(), anyLong(), any(), any()))
                 .thenReturn(ShotListId.of(UUID.randomUUID().toString()));
         new Filming(serving[0], storing).film(generation());
         verify(storing).store(any(), any(), eq("old"), anyLong(), eq(end), any());
+    }
+
+    private static Model model(String name) {
+        return new Model(network(name), new PhraseBook(List.of()), Lineage.UNKNOWN);
     }
 
     private static Generation generation() {

@@ -27,7 +27,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 import studio.fenjing.StudioTest;
-import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.generation.TinyCorpus;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.project.Crew;
@@ -75,8 +74,8 @@ class ModelsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void the_serving_network_is_shown_with_what_is_known_of_it() {
-        double measured = LoadedEngine.model().card().metrics().get("tuneNll");
+    void the_serving_network_is_shown_with_what_is_known_of_it() throws IOException {
+        double measured = ModelFolder.shippedCard().metrics().get("tuneNll");
         String nll = new Figures(Locale.ENGLISH).measure(measured);
         open();
         assertThat($(H2.class).first().getText()).isEqualTo("fenjing-1");
