@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import studio.fenjing.generation.adversarial.Game;
 import studio.fenjing.generation.adversarial.Remedy;
 import studio.fenjing.generation.adversarial.Round;
@@ -75,12 +76,14 @@ final class PlannerGame {
                 new PlannerDiscriminator(rules.width(), rules.keep(), rules.discriminatorRate(), rules.seed());
         List<Round> rounds = new ArrayList<>();
         Best best = new Best(tune);
-        new Game<>(generator, discriminator, rules.schedule(), train, tune, rules.seed()).play(round -> {
-            rounds.add(round);
-            watcher.accept(round);
-            if (round.number() % LOOK_EVERY == 0) best.look(generator.kernel());
-            return !stop.getAsBoolean();
-        });
+        new Game<>(generator, discriminator, rules.schedule(), train, tune, rules.seed())
+                .play(
+                        round -> {
+                            rounds.add(round);
+                            watcher.accept(round);
+                            if (round.number() % LOOK_EVERY == 0) best.look(generator.kernel());
+                        },
+                        stop);
         LstmKernel after = best.kernel == null ? generator.kernel() : best.kernel;
         return new Outcome(
                 after, rounds, sweep("likelihood", before, tune, LOOKS), sweep("adversarial", after, tune, LOOKS));
@@ -90,7 +93,7 @@ final class PlannerGame {
     private static final class Best {
         private final List<SceneSample> tune;
         private double area = Double.NEGATIVE_INFINITY;
-        private @org.jspecify.annotations.Nullable LstmKernel kernel;
+        private @Nullable LstmKernel kernel;
 
         Best(List<SceneSample> tune) {
             this.tune = tune;
