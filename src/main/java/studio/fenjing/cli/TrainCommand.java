@@ -15,8 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.dl4j.Course;
+import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.dl4j.Recipe;
 import studio.fenjing.generation.dl4j.Training;
+import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.plan.CorpusPart;
 
 /** {@code fenjing train}: trains a planner and learns the writer's phrases. */
@@ -35,6 +38,11 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "The same seed and corpus give the same weights.")
     @Nullable
     Long seed;
+
+    @Option(
+            names = "--adversarial",
+            description = "Afterwards play against a discriminator; its weights are kept only if they are better.")
+    boolean adversarial;
 
     @Option(names = "--minutes", description = "Stop after so many minutes with the best so far.")
     @Nullable
@@ -65,20 +73,17 @@ final class TrainCommand implements Callable<Integer> {
             Duration most = minutes == null ? Duration.ofDays(365) : Duration.ofMinutes(minutes);
             BooleanSupplier stop = () -> interrupted.get() || System.nanoTime() - started > most.toNanos();
             Recipe recipe = seed == null ? Recipe.USUAL : Recipe.USUAL.withSeed(seed);
+            Course course = adversarial ? Course.adversarial(recipe) : Course.likelihood(recipe);
             new Training(engine.samples(), engine.phrases())
                     .train(
                             name,
                             lists,
                             engine.writtenPhrases(corpus),
-                            recipe,
+                            course,
                             out,
-                            (epoch, share, train, tune, best) -> {
-                                double left = (System.nanoTime() - started) / 1e9 * (1 - share) / share;
-                                System.err.printf(
-                                        "epoch %d  train %.4f  tune %.4f%s  at most %.0f s left%n",
-                                        epoch, train, tune, best ? " *" : "  ", left);
-                            },
+                            new TrainingLog(System.err, course),
                             stop);
+            sayWhoWon(out);
             Judging judging = new Judging(engine, lists, part -> part == CorpusPart.TEST);
             if (judging.hasNothing()) System.err.println("no test part, so no card");
             else
@@ -91,5 +96,16 @@ final class TrainCommand implements Callable<Integer> {
         }
         if (!interrupted.get()) Runtime.getRuntime().removeShutdownHook(hook);
         return 0;
+    }
+
+    private static void sayWhoWon(Path folder) throws IOException {
+        Learning learning = Learning.read(folder).orElseThrow();
+        Contest contest = learning.contest();
+        if (contest == null) return;
+        System.err.printf(
+                "the game %s: area %.4f by likelihood, %.4f by the game%n",
+                contest.adversarialWins() ? "won" : "lost, likelihood's weights are kept",
+                contest.likelihood().area(),
+                contest.adversarial().area());
     }
 }

@@ -14,6 +14,7 @@ import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.Model;
 import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.Understanding;
+import studio.fenjing.generation.dl4j.Course;
 import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.dl4j.Recipe;
@@ -88,7 +89,7 @@ class Schooling {
                             id.value(),
                             material.lists(),
                             material.phrases(),
-                            recipe,
+                            Course.likelihood(recipe),
                             draft,
                             (epoch, share, trainNll, tuneNll, best) -> {
                                 run.learned(new Learning.Epoch(epoch, trainNll, tuneNll, best), recipe.epochs());

@@ -72,7 +72,7 @@ public record Sweep(String name, List<Point> points) {
                 Math.min(points.getLast().diversity(), other.points.getLast().diversity());
         if (from >= to) return false;
         for (int i = 0; i < PLACES; i++) {
-            double diversity = from + (to - from) * i / (PLACES - 1.0);
+            double diversity = Math.min(to, from + (to - from) * i / (PLACES - 1.0)); // rounding must not lead outside
             if (!(qualityAt(diversity) > other.qualityAt(diversity))) return false;
         }
         return true;

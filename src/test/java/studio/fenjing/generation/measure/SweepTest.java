@@ -27,6 +27,16 @@ class SweepTest {
     }
 
     @Test
+    void where_the_curves_end_is_no_matter_of_rounding() {
+        double from = 0.292;
+        double to = 0.858;
+        assertThat(from + (to - from)).as("what makes this hard").isGreaterThan(to);
+        Sweep above = new Sweep("above", List.of(new Sweep.Point(0.6, 0.9, from), new Sweep.Point(1, 0.8, to)));
+        Sweep below = new Sweep("below", List.of(new Sweep.Point(0.6, 0.5, from), new Sweep.Point(1, 0.4, to)));
+        assertThat(above.beats(below)).isTrue();
+    }
+
+    @Test
     void quality_is_interpolated_between_temperatures() {
         assertThat(MLE.qualityAt(0.4)).isCloseTo(0.45, within(1e-12));
         assertThat(MLE.qualityAt(0.1)).isNaN();
