@@ -83,13 +83,14 @@ final class TrainCommand implements Callable<Integer> {
                             out,
                             new TrainingLog(System.err, course),
                             stop);
-            sayWhoWon(out);
+            Learning learning = Learning.read(out).orElseThrow();
+            if (learning.contest() != null) draw(learning.contest(), out);
             Judging judging = new Judging(engine, lists, part -> part == CorpusPart.TEST);
             if (judging.hasNothing()) System.err.println("no test part, so no card");
             else
                 Files.writeString(
                         out.resolve("MODEL_CARD.md"),
-                        new CardText(name, lists, recipe, judging.judge(Engine.model(out))).markdown());
+                        new CardText(name, lists, recipe, learning, judging.judge(Engine.model(out))).markdown());
             System.err.println("wrote " + out);
         } finally {
             done.countDown();
@@ -98,14 +99,12 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void sayWhoWon(Path folder) throws IOException {
-        Learning learning = Learning.read(folder).orElseThrow();
-        Contest contest = learning.contest();
-        if (contest == null) return;
+    private static void draw(Contest contest, Path folder) throws IOException {
         System.err.printf(
-                "the game %s: area %.4f by likelihood, %.4f by the game%n",
-                contest.adversarialWins() ? "won" : "lost, likelihood's weights are kept",
+                "the game %s; area %.4f by likelihood, %.4f by the game%n",
+                contest.adversarialWins() ? "won" : "did not win and likelihood's weights are kept",
                 contest.likelihood().area(),
                 contest.adversarial().area());
+        Files.writeString(folder.resolve(CardText.PICTURE), new SweepPicture(contest).svg());
     }
 }
