@@ -19,7 +19,6 @@ final class TrainingLog implements Training.Watcher {
 
     @Override
     public void after(int epoch, double share, double trainNll, double tuneNll, boolean best) {
-        gameBegan = seconds();
         out.printf(
                 "epoch %d  train %.4f  tune %.4f%s  at most %.0f s left%s%n",
                 epoch,
@@ -28,6 +27,12 @@ final class TrainingLog implements Training.Watcher {
                 best ? " *" : "  ",
                 seconds() * (1 - share) / share,
                 course.rounds() > 0 ? ", then the game" : "");
+    }
+
+    @Override
+    public void beforeTheGame(int most) {
+        gameBegan = seconds();
+        out.printf("the game begins, at most %d minutes%n", course.longest().toMinutes());
     }
 
     @Override

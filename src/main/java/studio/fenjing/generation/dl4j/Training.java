@@ -37,6 +37,9 @@ public final class Training {
         /** @param share of the longest training possible, 0 to 1 */
         void after(int epoch, double share, double trainNll, double tuneNll, boolean best);
 
+        /** Where a game is played: it begins, and its discriminator takes the first lessons alone. */
+        default void beforeTheGame(int most) {}
+
         /** A round of the adversarial game, where one is played. */
         default void after(Round round, int most) {}
     }
@@ -101,6 +104,7 @@ public final class Training {
         pupil.write(folder, network);
         learning.write(folder);
         if (course.rounds() == 0 || tune.isEmpty()) return network;
+        watcher.beforeTheGame(course.rounds());
         long began = System.nanoTime();
         BooleanSupplier enough = () -> stop.getAsBoolean()
                 || System.nanoTime() - began > course.longest().toNanos();
