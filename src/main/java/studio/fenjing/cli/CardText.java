@@ -71,7 +71,9 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Learning lear
         StringBuilder text = new StringBuilder("\n## Likelihood or the game\n\n");
         text.append("![Quality against diversity of both](%s)\n\n".formatted(PICTURE));
         text.append(contest.adversarialWins() ? WON : LOST);
-        text.append(" %d rounds; on the tune part, shots being words.\n\n"
+        text.append(" Compared at the same diversity it is above at %d of %d places, by %.4f on average."
+                .formatted(contest.placesWon(), contest.places(), contest.meanLead()));
+        text.append(" %d rounds; on the tune part, shots being words.%n%n"
                 .formatted(learning.rounds().size()));
         text.append(
                 "| temperature | likelihood: quality | diversity | game: quality | diversity |\n|---|---|---|---|---|\n");
@@ -81,7 +83,7 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Learning lear
                             temperature,
                             cells(contest.likelihood(), temperature),
                             cells(contest.adversarial(), temperature)));
-        text.append("| area | %.4f | | %.4f | |%n"
+        text.append("| area, each over its own span | %.4f | | %.4f | |%n"
                 .formatted(contest.likelihood().area(), contest.adversarial().area()));
         return text.append("\nThe discriminator of the game is kept as the critic.\n")
                 .toString();

@@ -28,6 +28,9 @@ import studio.fenjing.generation.plan.CorpusPart;
         mixinStandardHelpOptions = true,
         description = "Trains a model on a corpus and writes it to a folder; Ctrl-C keeps the best so far.")
 final class TrainCommand implements Callable<Integer> {
+    /** Minutes: what the end of a round, two curves and the card may take. */
+    private static final int FAREWELL = 3;
+
     @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "JSON Lines or sheets, files or folders.")
     List<Path> corpus = List.of();
 
@@ -62,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         Thread hook = Thread.ofPlatform().unstarted(() -> {
             interrupted.set(true);
             try {
-                if (!done.await(1, TimeUnit.MINUTES)) System.err.println("stopped before the model was written");
+                if (!done.await(FAREWELL, TimeUnit.MINUTES)) System.err.println("stopped before all was written");
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -101,10 +104,13 @@ final class TrainCommand implements Callable<Integer> {
 
     private static void draw(Contest contest, Path folder) throws IOException {
         System.err.printf(
-                "the game %s; area %.4f by likelihood, %.4f by the game%n",
+                "the game %s; its curve is above at %d of %d places, by %.4f on average; area %.4f, likelihood's %.4f%n",
                 contest.adversarialWins() ? "won" : "did not win and likelihood's weights are kept",
-                contest.likelihood().area(),
-                contest.adversarial().area());
+                contest.placesWon(),
+                contest.places(),
+                contest.meanLead(),
+                contest.adversarial().area(),
+                contest.likelihood().area());
         Files.writeString(folder.resolve(CardText.PICTURE), new SweepPicture(contest).svg());
     }
 }

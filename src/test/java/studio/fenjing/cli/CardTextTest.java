@@ -26,10 +26,11 @@ class CardTextTest {
                 .contains("train models/corpus --out DIR --seed 7 --adversarial`")
                 .contains("(sweep.svg)")
                 .contains("The game won")
+                .contains("above at 9 of 9 places, by 0.1000 on average")
                 .contains("2 rounds")
                 .contains("| 0.6 | 0.5000 | 0.2000 | 0.6000 | 0.2000 |")
                 .contains("| 0.7 | | | | |")
-                .contains("| area | 0.0900 | | 0.1100 | |");
+                .contains("| area, each over its own span | 0.0900 | | 0.1100 | |");
     }
 
     @Test

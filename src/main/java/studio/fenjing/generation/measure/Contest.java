@@ -10,4 +10,23 @@ public record Contest(Sweep likelihood, Sweep adversarial) {
     public boolean adversarialWins() {
         return adversarial.beats(likelihood);
     }
+
+    /** Places of the same diversity at which the curves are compared. */
+    public int places() {
+        return adversarial.leads(likelihood).size();
+    }
+
+    /** At how many of them the game's curve lies above. */
+    public int placesWon() {
+        return (int)
+                adversarial.leads(likelihood).stream().filter(lead -> lead > 0).count();
+    }
+
+    /** By how much quality on average, below 0 where the game's lies below; NaN where nothing can be compared. */
+    public double meanLead() {
+        return adversarial.leads(likelihood).stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN);
+    }
 }

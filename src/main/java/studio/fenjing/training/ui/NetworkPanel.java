@@ -92,8 +92,9 @@ class NetworkPanel extends Section {
     private String words(Contest contest) {
         return getTranslation(
                 contest.adversarialWins() ? "training.contest.won" : "training.contest.lost",
-                figures.measure(contest.adversarial().area()),
-                figures.measure(contest.likelihood().area()));
+                contest.placesWon(),
+                contest.places(),
+                figures.measure(contest.meanLead()));
     }
 
     private Details recipe(ModelCard card) {

@@ -205,7 +205,7 @@ class ModelsViewTest extends SpringBrowserlessTest {
                 """);
         open(OTHER);
         assertThat($(NetworkPanel.class).single().getElement().getTextRecursively())
-                .contains("The game did not win", "0.080", "0.090");
+                .contains("The game did not win", "at 3 of 9 degrees", "-0.050");
     }
 
     private static RunReport run(RunStatus status, List<Epoch> epochs, List<Round> rounds) {
