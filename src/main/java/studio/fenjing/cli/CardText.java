@@ -5,26 +5,40 @@ import java.util.Locale;
 import java.util.Map;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Language;
+import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.dl4j.Recipe;
+import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.measure.Evaluation;
+import studio.fenjing.generation.measure.Sweep;
 import studio.fenjing.generation.plan.CorpusPart;
 
 /** The card of a trained model: what it learned from, how, how good it is, and what it is not. */
-record CardText(String name, List<ShotList> corpus, Recipe recipe, Evaluation test) {
+record CardText(String name, List<ShotList> corpus, Recipe recipe, Learning learning, Evaluation test) {
+    static final String PICTURE = "sweep.svg";
+
+    private static final String WON =
+            "The game won: its curve lies above likelihood's wherever both can be compared, so its weights are these.";
+    private static final String LOST =
+            "The game did not win: its curve does not lie above likelihood's everywhere, so these weights are likelihood's.";
+
     CardText {
         corpus = List.copyOf(corpus);
     }
 
     String markdown() {
         StringBuilder card = new StringBuilder("# ").append(name).append("\n\n");
+        Contest contest = learning.contest();
+        boolean won = contest != null && contest.adversarialWins();
         card.append(
-                "A planner (dense, LSTM, softmax over the camera's words) and the writer's phrases, trained by maximum likelihood.\n\n");
+                        "A planner (dense, LSTM, softmax over the camera's words) and the writer's phrases, trained by maximum likelihood")
+                .append(won ? " and then in an adversarial game.\n\n" : ".\n\n");
         card.append("## What it learned from\n\n");
         card.append("| part | lists | scenes | shots | Chinese |\n|---|---|---|---|---|\n");
         for (CorpusPart part : CorpusPart.values()) card.append(part(part));
         card.append("\nWritten by us for this. The test part was not looked at while tuning.\n\n");
         card.append("## How\n\n`fenjing train models/corpus --out DIR --seed ")
                 .append(recipe.seed())
+                .append(contest == null ? "" : " --adversarial")
                 .append("`\n\n");
         card.append(recipe).append("\n\n");
         card.append("## How good, on the test part\n\n`fenjing evaluate models/corpus --part test --model DIR`\n\n");
@@ -45,11 +59,42 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Evaluation te
         row(card, "Fréchet distance of the pictures' meanings", test.frechet());
         row(card, "ideas found again among a hundred by generated pictures", test.ideaFound());
         row(card, "ideas found again among a hundred by people's pictures", test.ideaFoundReal());
+        if (contest != null) card.append(game(contest));
         card.append("\n## What it is not\n\n");
         card.append("It has seen little: %d scenes. Its lenses and transitions are close to habit. Pictures that the%n"
                 .formatted(scenes(CorpusPart.TRAIN)));
         card.append("text has no words for are filled phrases, not inventions. An idea gets frames, not a story.\n");
         return card.toString();
+    }
+
+    private String game(Contest contest) {
+        StringBuilder text = new StringBuilder("\n## Likelihood or the game\n\n");
+        text.append("![Quality against diversity of both](%s)\n\n".formatted(PICTURE));
+        text.append(contest.adversarialWins() ? WON : LOST);
+        text.append(" Compared at the same diversity it is above at %d of %d places, by %.4f on average."
+                .formatted(contest.placesWon(), contest.places(), contest.meanLead()));
+        text.append(" %d rounds; on the tune part, shots being words.%n%n"
+                .formatted(learning.rounds().size()));
+        text.append(
+                "| temperature | likelihood: quality | diversity | game: quality | diversity |\n|---|---|---|---|---|\n");
+        for (double temperature : Sweep.TEMPERATURES)
+            text.append("| %.1f |%s%s%n"
+                    .formatted(
+                            temperature,
+                            cells(contest.likelihood(), temperature),
+                            cells(contest.adversarial(), temperature)));
+        text.append("| area, each over its own span | %.4f | | %.4f | |%n"
+                .formatted(contest.likelihood().area(), contest.adversarial().area()));
+        return text.append("\nThe discriminator of the game is kept as the critic.\n")
+                .toString();
+    }
+
+    private static String cells(Sweep sweep, double temperature) {
+        return sweep.points().stream()
+                .filter(point -> point.temperature() == temperature)
+                .map(point -> " %.4f | %.4f |".formatted(point.quality(), point.diversity()))
+                .findFirst()
+                .orElse(" | |");
     }
 
     private List<ShotList> lists(CorpusPart part) {

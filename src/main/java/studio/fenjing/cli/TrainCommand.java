@@ -15,8 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.dl4j.Course;
+import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.dl4j.Recipe;
 import studio.fenjing.generation.dl4j.Training;
+import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.plan.CorpusPart;
 
 /** {@code fenjing train}: trains a planner and learns the writer's phrases. */
@@ -25,6 +28,9 @@ import studio.fenjing.generation.plan.CorpusPart;
         mixinStandardHelpOptions = true,
         description = "Trains a model on a corpus and writes it to a folder; Ctrl-C keeps the best so far.")
 final class TrainCommand implements Callable<Integer> {
+    /** Minutes: what the end of a round, two curves and the card may take. */
+    private static final int FAREWELL = 3;
+
     @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "JSON Lines or sheets, files or folders.")
     List<Path> corpus = List.of();
 
@@ -35,6 +41,11 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seed", description = "The same seed and corpus give the same weights.")
     @Nullable
     Long seed;
+
+    @Option(
+            names = "--adversarial",
+            description = "Afterwards play against a discriminator; its weights are kept only if they are better.")
+    boolean adversarial;
 
     @Option(names = "--minutes", description = "Stop after so many minutes with the best so far.")
     @Nullable
@@ -54,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
         Thread hook = Thread.ofPlatform().unstarted(() -> {
             interrupted.set(true);
             try {
-                if (!done.await(1, TimeUnit.MINUTES)) System.err.println("stopped before the model was written");
+                if (!done.await(FAREWELL, TimeUnit.MINUTES)) System.err.println("stopped before all was written");
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -65,31 +76,41 @@ final class TrainCommand implements Callable<Integer> {
             Duration most = minutes == null ? Duration.ofDays(365) : Duration.ofMinutes(minutes);
             BooleanSupplier stop = () -> interrupted.get() || System.nanoTime() - started > most.toNanos();
             Recipe recipe = seed == null ? Recipe.USUAL : Recipe.USUAL.withSeed(seed);
+            Course course = adversarial ? Course.adversarial(recipe) : Course.likelihood(recipe);
             new Training(engine.samples(), engine.phrases())
                     .train(
                             name,
                             lists,
                             engine.writtenPhrases(corpus),
-                            recipe,
+                            course,
                             out,
-                            (epoch, share, train, tune, best) -> {
-                                double left = (System.nanoTime() - started) / 1e9 * (1 - share) / share;
-                                System.err.printf(
-                                        "epoch %d  train %.4f  tune %.4f%s  at most %.0f s left%n",
-                                        epoch, train, tune, best ? " *" : "  ", left);
-                            },
+                            new TrainingLog(System.err, course),
                             stop);
+            Learning learning = Learning.read(out).orElseThrow();
+            if (learning.contest() != null) draw(learning.contest(), out);
             Judging judging = new Judging(engine, lists, part -> part == CorpusPart.TEST);
             if (judging.hasNothing()) System.err.println("no test part, so no card");
             else
                 Files.writeString(
                         out.resolve("MODEL_CARD.md"),
-                        new CardText(name, lists, recipe, judging.judge(Engine.model(out))).markdown());
+                        new CardText(name, lists, recipe, learning, judging.judge(Engine.model(out))).markdown());
             System.err.println("wrote " + out);
         } finally {
             done.countDown();
         }
         if (!interrupted.get()) Runtime.getRuntime().removeShutdownHook(hook);
         return 0;
+    }
+
+    private static void draw(Contest contest, Path folder) throws IOException {
+        System.err.printf(
+                "the game %s; its curve is above at %d of %d places, by %.4f on average; area %.4f, likelihood's %.4f%n",
+                contest.adversarialWins() ? "won" : "did not win and likelihood's weights are kept",
+                contest.placesWon(),
+                contest.places(),
+                contest.meanLead(),
+                contest.adversarial().area(),
+                contest.likelihood().area());
+        Files.writeString(folder.resolve(CardText.PICTURE), new SweepPicture(contest).svg());
     }
 }

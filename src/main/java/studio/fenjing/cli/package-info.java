@@ -5,6 +5,7 @@
             "language",
             "interchange",
             "generation",
+            "generation::adversarial",
             "generation::beat",
             "generation::corpus",
             "generation::plan",

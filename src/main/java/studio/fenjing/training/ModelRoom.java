@@ -92,7 +92,7 @@ public class ModelRoom {
         runs.begin(false);
     }
 
-    /** Stops the run that goes on at the end of its epoch and keeps nothing of it. */
+    /** Stops the run that goes on at the end of its epoch or round and keeps nothing of it. */
     @PreAuthorize("@access.isAdmin()")
     public void cancel() {
         runs.cancel();

@@ -2,17 +2,24 @@ package studio.fenjing.training;
 
 import java.time.Instant;
 import java.util.List;
+import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.dl4j.Learning;
 
 /**
  * A training run as it stands.
  *
  * @param scheduled whether it began unasked
- * @param stopping whether somebody has cancelled it; it ends with the epoch
+ * @param stopping whether somebody has cancelled it; it ends with the epoch or the round
  */
 public record RunReport(
-        Instant began, boolean scheduled, boolean stopping, RunStatus status, List<Learning.Epoch> epochs) {
+        Instant began,
+        boolean scheduled,
+        boolean stopping,
+        RunStatus status,
+        List<Learning.Epoch> epochs,
+        List<Round> rounds) {
     public RunReport {
         epochs = List.copyOf(epochs);
+        rounds = List.copyOf(rounds);
     }
 }

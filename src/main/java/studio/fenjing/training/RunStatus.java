@@ -4,7 +4,10 @@ package studio.fenjing.training;
 public sealed interface RunStatus {
     /** Nothing will change any more. */
     default boolean isFinished() {
-        return !(this instanceof Reading || this instanceof Practising || this instanceof Judging);
+        return !(this instanceof Reading
+                || this instanceof Practising
+                || this instanceof Playing
+                || this instanceof Judging);
     }
 
     /** The corpus is being read and understood. */
@@ -12,6 +15,14 @@ public sealed interface RunStatus {
 
     /** @param most epochs; usually there are fewer */
     record Practising(int epoch, int most) implements RunStatus {}
+
+    /**
+     * The network plays against a critic.
+     *
+     * @param round the last one played; 0 while the critic takes its first lessons alone
+     * @param most rounds; there may be fewer
+     */
+    record Playing(int round, int most) implements RunStatus {}
 
     /** The new network stands before the gate. */
     record Judging() implements RunStatus {}

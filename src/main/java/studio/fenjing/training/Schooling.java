@@ -14,9 +14,8 @@ import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.Model;
 import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.Understanding;
-import studio.fenjing.generation.dl4j.Learning;
+import studio.fenjing.generation.dl4j.Course;
 import studio.fenjing.generation.dl4j.ModelFolder;
-import studio.fenjing.generation.dl4j.Recipe;
 import studio.fenjing.generation.dl4j.Training;
 import studio.fenjing.generation.measure.Gate;
 import studio.fenjing.generation.plan.CorpusPart;
@@ -81,19 +80,16 @@ class Schooling {
     private RunStatus learn(TrainingRun run, Corpus.Material material) throws IOException {
         NetworkId id = shelf.fresh(clock.instant());
         Path draft = shelf.draft(id);
-        Recipe recipe = settings.recipe(run.seed());
+        Course course = settings.course(run.seed());
         try {
             new Training(samples, phrases, clock)
                     .train(
                             id.value(),
                             material.lists(),
                             material.phrases(),
-                            recipe,
+                            course,
                             draft,
-                            (epoch, share, trainNll, tuneNll, best) -> {
-                                run.learned(new Learning.Epoch(epoch, trainNll, tuneNll, best), recipe.epochs());
-                                run.goOn();
-                            },
+                            new Register(run, course.recipe().epochs()),
                             run::isCancelled);
             run.become(new RunStatus.Judging());
             Judgement judgement = judge(run, draft, material);

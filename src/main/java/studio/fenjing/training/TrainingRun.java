@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.dl4j.Learning;
 
 /** One training of a network, from the click or the clock to the verdict. */
@@ -13,6 +14,7 @@ final class TrainingRun {
     private final long seed;
     private final Runnable changed;
     private final List<Learning.Epoch> epochs = new ArrayList<>();
+    private final List<Round> rounds = new ArrayList<>();
     private RunStatus status = new RunStatus.Reading();
     private volatile boolean cancelled;
 
@@ -29,7 +31,7 @@ final class TrainingRun {
     }
 
     synchronized RunReport report() {
-        return new RunReport(began, scheduled, cancelled && !status.isFinished(), status, epochs);
+        return new RunReport(began, scheduled, cancelled && !status.isFinished(), status, epochs, rounds);
     }
 
     synchronized boolean isFinished() {
@@ -48,6 +50,13 @@ final class TrainingRun {
             epochs.add(epoch);
         }
         become(new RunStatus.Practising(epoch.number(), most));
+    }
+
+    void played(Round round, int most) {
+        synchronized (this) {
+            rounds.add(round);
+        }
+        become(new RunStatus.Playing(round.number(), most));
     }
 
     void cancel() {

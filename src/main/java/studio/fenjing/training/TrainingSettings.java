@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.validation.annotation.Validated;
+import studio.fenjing.generation.dl4j.Course;
 import studio.fenjing.generation.dl4j.Recipe;
 
 /**
@@ -21,6 +22,8 @@ import studio.fenjing.generation.dl4j.Recipe;
  * @param models where they are kept
  * @param schedule when one is trained unasked, as six fields of cron; {@code -} for never
  * @param epochs at most
+ * @param adversarial whether a game follows, which takes longer than all before and has won nothing yet
+ * @param rounds of that game at most
  */
 @Validated
 @ConfigurationProperties("fenjing.training")
@@ -28,7 +31,11 @@ record TrainingSettings(
         @DefaultValue("models/corpus") Path corpus,
         @DefaultValue("data/models") Path models,
         @DefaultValue(NEVER) String schedule,
-        @DefaultValue("80") @Min(1) @Max(10_000) int epochs) {
+        @DefaultValue("80") @Min(1) @Max(10_000) int epochs,
+        @DefaultValue("false") boolean adversarial,
+
+        @DefaultValue("" + Course.ROUNDS) @Min(1) @Max(10_000)
+        int rounds) {
     static final String NEVER = Scheduled.CRON_DISABLED;
 
     TrainingSettings {
@@ -50,7 +57,8 @@ record TrainingSettings(
                 .map(ZonedDateTime::toInstant);
     }
 
-    Recipe recipe(long seed) {
-        return Recipe.USUAL.withEpochs(epochs).withSeed(seed);
+    Course course(long seed) {
+        Recipe recipe = Recipe.USUAL.withEpochs(epochs).withSeed(seed);
+        return adversarial ? Course.adversarial(recipe).withRounds(rounds) : Course.likelihood(recipe);
     }
 }

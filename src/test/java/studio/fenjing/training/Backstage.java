@@ -34,7 +34,11 @@ final class Backstage {
     }
 
     Backstage(Path corpus, Path models, @Nullable Path configured, Gate gate, int epochs) {
-        settings = new TrainingSettings(corpus, models, TrainingSettings.NEVER, epochs);
+        this(new TrainingSettings(corpus, models, TrainingSettings.NEVER, epochs, false, 1), configured, gate);
+    }
+
+    Backstage(TrainingSettings settings, @Nullable Path configured, Gate gate) {
+        this.settings = settings;
         shelf = new NetworkShelf(settings, new ModelSettings(configured));
         generator = new ServingGenerator(
                 model -> new PipelineGenerator(

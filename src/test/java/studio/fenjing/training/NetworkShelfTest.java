@@ -121,7 +121,7 @@ class NetworkShelfTest {
 
     private static NetworkShelf shelf(Path models, @Nullable Path configured) {
         return new NetworkShelf(
-                new TrainingSettings(Path.of("nowhere"), models, TrainingSettings.NEVER, 1),
+                new TrainingSettings(Path.of("nowhere"), models, TrainingSettings.NEVER, 1, false, 1),
                 new ModelSettings(configured));
     }
 }

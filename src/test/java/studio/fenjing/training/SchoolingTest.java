@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.fenjing.generation.TinyCorpus;
+import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.measure.Gate;
 import studio.fenjing.generation.measure.Verdict;
 import studio.fenjing.generation.measure.Verdict.Better;
@@ -97,6 +98,42 @@ class SchoolingTest {
                                 room[0].shelf.look(done.network(), true).judgement())
                         .against())
                 .isEqualTo(chosen);
+    }
+
+    @Test
+    void where_the_settings_say_so_it_plays_a_game_of_which_every_round_is_told() {
+        Backstage room = playing();
+        List<RunStatus> told = new ArrayList<>();
+        TrainingRun run = school(room, told);
+        assertThat(told)
+                .containsSubsequence(
+                        new RunStatus.Practising(1, 1),
+                        new RunStatus.Playing(0, 2),
+                        new RunStatus.Playing(1, 2),
+                        new RunStatus.Playing(2, 2),
+                        new RunStatus.Judging());
+        Done done = (Done) run.report().status();
+        Learning learning =
+                Objects.requireNonNull(room.shelf.look(done.network(), true).learning());
+        assertThat(learning.rounds()).isEqualTo(run.report().rounds()).hasSize(2);
+        assertThat(learning.contest()).isNotNull();
+    }
+
+    @Test
+    void cancelled_in_a_game_it_keeps_nothing_either() {
+        Backstage room = playing();
+        TrainingRun[] run = new TrainingRun[1];
+        run[0] = new TrainingRun(room.clock.instant(), false, 5, () -> {
+            if (run[0].report().rounds().size() == 1 && !run[0].isCancelled()) run[0].cancel();
+        });
+        room.schooling.school(run[0]);
+        assertThat(run[0].report().status()).isEqualTo(new RunStatus.Cancelled());
+        assertThat(run[0].report().rounds()).hasSize(1);
+        assertThat(room.shelf.ids()).containsExactly(NetworkId.SHIPPED);
+    }
+
+    private Backstage playing() {
+        return new Backstage(new TrainingSettings(corpus, models, TrainingSettings.NEVER, 1, true, 2), null, OPEN);
     }
 
     @Test

@@ -27,6 +27,7 @@ class TrainingScheduleTest {
         TrainingSettings usual = new Binder(new MapConfigurationPropertySource())
                 .bindOrCreate("fenjing.training", Bindable.of(TrainingSettings.class));
         assertThat(usual.schedule()).isEqualTo("-");
+        assertThat(usual.course(5).rounds()).as("rounds of a game").isZero();
         assertThat(usual.next(Instant.EPOCH, ZoneId.of("UTC"))).isEmpty();
         new TrainingSchedule(usual, runs).configureTasks(registrar);
         assertThat(registrar.hasTasks()).isFalse();
@@ -60,6 +61,6 @@ class TrainingScheduleTest {
     }
 
     private static TrainingSettings every(String schedule) {
-        return new TrainingSettings(Path.of("corpus"), Path.of("models"), schedule, 1);
+        return new TrainingSettings(Path.of("corpus"), Path.of("models"), schedule, 1, false, 1);
     }
 }

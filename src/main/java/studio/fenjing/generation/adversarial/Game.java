@@ -2,7 +2,8 @@ package studio.fenjing.generation.adversarial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -49,9 +50,15 @@ public final class Game<S> {
                 .create(seed);
     }
 
-    /** @param goesOn asked after every round */
-    public void play(Predicate<Round> goesOn) {
-        for (int i = 0; i < schedule.warmUp(); i++) teach();
+    /**
+     * @param watcher told after every round
+     * @param stop asked after every round, and after every lesson before the first one
+     */
+    public void play(Consumer<Round> watcher, BooleanSupplier stop) {
+        for (int i = 0; i < schedule.warmUp(); i++) {
+            if (stop.getAsBoolean()) return;
+            teach();
+        }
         double distinctBefore = distinct(sample(EXAMINED));
         double accuracy = 0.5;
         for (int number = 1; number <= schedule.rounds(); number++) {
@@ -70,7 +77,8 @@ public final class Game<S> {
             double distinct = distinct(made);
             boolean collapsed =
                     schedule.has(Remedy.STOP_ON_COLLAPSE) && distinct < schedule.leastDistinct() * distinctBefore;
-            if (!goesOn.test(new Round(number, reward, loss, accuracy, imitationNll, distinct)) || collapsed) return;
+            watcher.accept(new Round(number, reward, loss, accuracy, imitationNll, distinct));
+            if (collapsed || stop.getAsBoolean()) return;
         }
     }
 
@@ -117,14 +125,15 @@ public final class Game<S> {
         int at = 0;
         for (int i = 0; i < written.size(); i++) {
             int judged = (ends.get(i).size() - 1) / schedule.rollouts();
+            boolean gains = schedule.has(Remedy.BASELINE);
             float[] values = new float[judged + 1];
             for (int j = 0; j < judged; j++)
                 for (int k = 0; k < schedule.rollouts(); k++) values[j] += realness[at++] / schedule.rollouts();
             values[judged] = realness[at++];
             sum += values[judged];
             float[] row = new float[generator.tokens(written.get(i)).size()];
-            for (int t = 0, next = 1; t < row.length; t++) {
-                row[t] = values[next] - (schedule.has(Remedy.BASELINE) ? values[next - 1] : 0);
+            for (int t = 0, next = gains ? 1 : 0; t < row.length; t++) {
+                row[t] = values[next] - (gains ? values[next - 1] : 0);
                 if (isJudged(t, row.length, offset)) next++;
             }
             advantages.add(row);
@@ -132,11 +141,11 @@ public final class Game<S> {
         return new Judgement(sum / written.size(), advantages);
     }
 
-    /** The sequence with new ends: from its very start, after each judged token, and as it is. */
+    /** The sequence with new ends: from its very start where gains count, after each judged token, and as it is. */
     private List<S> ends(S sequence, int offset, RandomGenerator chance) {
         int length = generator.tokens(sequence).size();
         List<S> ends = new ArrayList<>();
-        for (int t = -1; t < length - 1; t++)
+        for (int t = schedule.has(Remedy.BASELINE) ? -1 : 0; t < length - 1; t++)
             if (t < 0 || isJudged(t, length, offset))
                 for (int k = 0; k < schedule.rollouts(); k++) ends.add(generator.complete(sequence, t + 1, chance));
         ends.add(sequence);

@@ -14,6 +14,6 @@ public enum Remedy {
     FREEZE_THE_WINNER,
     /** Steps of maximum likelihood between the rewards (Li et al., teacher forcing, 2017). */
     INTERLEAVED_LIKELIHOOD,
-    /** Stops and keeps the last good weights once samples repeat one another. */
+    /** The game ends once samples repeat one another; which weights are kept is for its watcher to choose. */
     STOP_ON_COLLAPSE
 }

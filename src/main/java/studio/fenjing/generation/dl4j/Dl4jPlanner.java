@@ -71,14 +71,20 @@ final class Dl4jPlanner {
 
     /** The weights as they stand now, for the kernel. */
     LstmKernel kernel() throws IOException {
+        return kernel(network);
+    }
+
+    /** The weights of a network of a dense, an LSTM and an output layer, with or without a pooling one before the last. */
+    static LstmKernel kernel(MultiLayerNetwork network) throws IOException {
         Map<String, Tensor> tensors = new LinkedHashMap<>();
-        tensors.put("dense.W", tensor(0, "W"));
-        tensors.put("dense.b", tensor(0, "b"));
-        tensors.put("lstm.W", tensor(1, "W"));
-        tensors.put("lstm.RW", tensor(1, "RW"));
-        tensors.put("lstm.b", tensor(1, "b"));
-        tensors.put("output.W", tensor(2, "W"));
-        tensors.put("output.b", tensor(2, "b"));
+        int last = network.getnLayers() - 1;
+        tensors.put("dense.W", tensor(network, 0, "W"));
+        tensors.put("dense.b", tensor(network, 0, "b"));
+        tensors.put("lstm.W", tensor(network, 1, "W"));
+        tensors.put("lstm.RW", tensor(network, 1, "RW"));
+        tensors.put("lstm.b", tensor(network, 1, "b"));
+        tensors.put("output.W", tensor(network, last, "W"));
+        tensors.put("output.b", tensor(network, last, "b"));
         return LstmKernel.of(tensors);
     }
 
@@ -91,11 +97,7 @@ final class Dl4jPlanner {
         });
     }
 
-    private Tensor tensor(int layer, String name) {
-        return tensor(network, layer, name);
-    }
-
-    static Tensor tensor(MultiLayerNetwork network, int layer, String name) {
+    private static Tensor tensor(MultiLayerNetwork network, int layer, String name) {
         INDArray array = network.getLayer(layer).getParam(name);
         float[] values = array.dup('c').data().asFloat();
         int[] shape =

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.adversarial.Round;
+import studio.fenjing.generation.measure.Contest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +22,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param ended when it had learned
  * @param epochs of maximum likelihood
  * @param rounds of the adversarial game; none where it was not played
+ * @param contest how the game ended; absent where it was not played
  */
-public record Learning(Instant ended, Material material, List<Epoch> epochs, List<Round> rounds) {
+public record Learning(
+        Instant ended,
+        Material material,
+        List<Epoch> epochs,
+        List<Round> rounds,
+        @Nullable Contest contest) {
     private static final String FILE = "learning.json";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import studio.fenjing.generation.adversarial.Game;
 import studio.fenjing.generation.adversarial.Remedy;
 import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.adversarial.Schedule;
+import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.measure.Sweep;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.SceneSample;
@@ -18,49 +23,49 @@ import studio.fenjing.generation.plan.Slot;
 import studio.fenjing.generation.plan.TokenDraw;
 
 /**
- * The adversarial phase of the planner: plays on from the weights that likelihood found, and is kept only if its curve of
- * quality against diversity on the tune part lies above that of those weights.
+ * The adversarial phase of the planner: plays on from the weights that likelihood found, and draws the curves of quality
+ * against diversity on the tune part by which the better weights are chosen.
  */
 final class PlannerGame {
-    /**
-     * @param width of the discriminator's layers: its capacity
-     * @param keep share of the discriminator's inputs kept by dropout
-     */
-    record Rules(Schedule schedule, double learningRate, int width, double keep, double discriminatorRate, long seed) {
-        static final Rules USUAL = new Rules(
-                new Schedule(120, 32, 4, 9, 150, 1, 3, 2, 0.75, 0.7, EnumSet.allOf(Remedy.class)),
-                5e-5,
-                32,
-                0.6,
-                1e-3,
-                7);
+    /** Chosen by what was measured: docs/decisions/2026-11-25-adversarial-game.md. */
+    private static Schedule schedule(int rounds) {
+        return new Schedule(rounds, 32, 4, 9, 150, 1, 3, 2, 0.75, 0.7, EnumSet.allOf(Remedy.class));
     }
+
+    private static final double LEARNING_RATE = 5e-5;
+    private static final double DISCRIMINATOR_RATE = 1e-3;
+    private static final int DISCRIMINATOR_WIDTH = 32;
+    private static final double DISCRIMINATOR_KEEP = 0.6;
 
     /**
      * @param kernel the weights after the game that did best on the tune part
-     * @param likelihood curve of the weights before
-     * @param adversarial curve of {@code kernel}
+     * @param judge the discriminator as it stood in the end
+     * @param contest curve of {@code kernel} beside that of the weights before
      */
-    record Outcome(LstmKernel kernel, List<Round> rounds, Sweep likelihood, Sweep adversarial) {
-        boolean isWon() {
-            return adversarial.beats(likelihood);
-        }
-    }
+    record Outcome(LstmKernel kernel, LstmKernel judge, List<Round> rounds, Contest contest) {}
 
     private static final int LOOK_EVERY = 20;
     private static final int GLANCES = 2;
     private static final int LOOKS = 6;
 
-    private final Recipe recipe;
-    private final Rules rules;
+    /** Seeds; the curves that decide are not drawn as those were that chose, whose luck is in the choice. */
+    private static final long CHOSEN = 1;
 
-    PlannerGame(Recipe recipe, Rules rules) {
+    private static final long JUDGED = 2;
+
+    private final Recipe recipe;
+    private final int rounds;
+
+    PlannerGame(Recipe recipe, int rounds) {
         this.recipe = recipe;
-        this.rules = rules;
+        this.rounds = rounds;
     }
 
-    /** @param before weights that likelihood found with the same recipe */
-    Outcome play(
+    /**
+     * @param before weights that likelihood found with the same recipe
+     * @return nothing where it was stopped before the first round
+     */
+    Optional<Outcome> play(
             LstmKernel before,
             List<SceneSample> train,
             List<SceneSample> tune,
@@ -69,50 +74,59 @@ final class PlannerGame {
             throws IOException {
         Dl4jPlanner planner = new Dl4jPlanner(recipe);
         planner.restore(before);
-        PlannerGenerator generator = new PlannerGenerator(planner, train, rules.learningRate(), rules.seed());
+        PlannerGenerator generator = new PlannerGenerator(planner, train, LEARNING_RATE, recipe.seed());
         generator.pace(1);
         PlannerDiscriminator discriminator =
-                new PlannerDiscriminator(rules.width(), rules.keep(), rules.discriminatorRate(), rules.seed());
-        List<Round> rounds = new ArrayList<>();
+                new PlannerDiscriminator(DISCRIMINATOR_WIDTH, DISCRIMINATOR_KEEP, DISCRIMINATOR_RATE, recipe.seed());
+        List<Round> played = new ArrayList<>();
         Best best = new Best(tune);
-        new Game<>(generator, discriminator, rules.schedule(), train, tune, rules.seed()).play(round -> {
-            rounds.add(round);
-            watcher.accept(round);
-            if (round.number() % LOOK_EVERY == 0) best.look(generator.kernel());
-            return !stop.getAsBoolean();
-        });
-        LstmKernel after = best.kernel == null ? generator.kernel() : best.kernel;
-        return new Outcome(
-                after, rounds, sweep("likelihood", before, tune, LOOKS), sweep("adversarial", after, tune, LOOKS));
+        new Game<>(generator, discriminator, schedule(rounds), train, tune, recipe.seed())
+                .play(
+                        round -> {
+                            played.add(round);
+                            watcher.accept(round);
+                            if (round.number() % LOOK_EVERY == 0) best.look(generator.kernel());
+                        },
+                        stop);
+        if (played.isEmpty()) return Optional.empty();
+        if (played.getLast().number() % LOOK_EVERY != 0) best.look(generator.kernel());
+        LstmKernel after = best.kernel();
+        Contest contest = new Contest(
+                sweep("likelihood", before, tune, LOOKS, JUDGED), sweep("adversarial", after, tune, LOOKS, JUDGED));
+        return Optional.of(new Outcome(after, discriminator.kernel(), played, contest));
     }
 
     /** The weights of the game that did best so far. */
     private static final class Best {
         private final List<SceneSample> tune;
         private double area = Double.NEGATIVE_INFINITY;
-        private @org.jspecify.annotations.Nullable LstmKernel kernel;
+        private @Nullable LstmKernel kernel;
 
         Best(List<SceneSample> tune) {
             this.tune = tune;
         }
 
         void look(LstmKernel now) {
-            double found = sweep("now", now, tune, GLANCES).area();
-            if (found <= area) return;
+            double found = sweep("now", now, tune, GLANCES, CHOSEN).area();
+            if (kernel != null && found <= area) return;
             area = found;
             kernel = now;
+        }
+
+        LstmKernel kernel() {
+            return Objects.requireNonNull(kernel, "nobody has looked");
         }
     }
 
     /** @param times how often each scene is shot */
-    static Sweep sweep(String name, LstmKernel kernel, List<SceneSample> scenes, int times) {
+    static Sweep sweep(String name, LstmKernel kernel, List<SceneSample> scenes, int times, long seed) {
         return Sweep.of(name, words(scenes), temperature -> {
             TokenDraw draw = new TokenDraw(temperature);
-            List<SceneSample> shot = new ArrayList<>();
-            for (int time = 0; time < times; time++)
-                for (int i = 0; i < scenes.size(); i++)
-                    shot.add(PlannerGenerator.shoot(
-                            kernel, scenes.get(i), 0, draw, new SplittableRandom(time * 1_000_003L + i)));
+            List<SceneSample> shot = IntStream.range(0, times * scenes.size())
+                    .parallel()
+                    .mapToObj(i -> PlannerGenerator.shoot(
+                            kernel, scenes.get(i % scenes.size()), 0, draw, new SplittableRandom(seed * 1_000_003 + i)))
+                    .toList();
             return words(shot);
         });
     }

@@ -1,7 +1,12 @@
 package studio.fenjing.generation.dl4j;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import studio.fenjing.film.vocabulary.SourceKind;
+import studio.fenjing.generation.measure.Likelihood;
 import studio.fenjing.generation.plan.CameraNetwork;
+import studio.fenjing.generation.plan.SceneSample;
 
 /** The planner served from the float kernel. */
 final class PlannerNetwork implements CameraNetwork {
@@ -19,6 +24,25 @@ final class PlannerNetwork implements CameraNetwork {
 
     ModelCard card() {
         return card;
+    }
+
+    /** The same network with weights that a game has found. */
+    PlannerNetwork learned(LstmKernel other, int rounds, List<SceneSample> tune) {
+        Map<String, Double> metrics = new TreeMap<>(card.metrics());
+        metrics.put(
+                "tuneNll",
+                new Likelihood().of(new PlannerNetwork(card, other), tune).nll());
+        metrics.put("rounds", (double) rounds);
+        return new PlannerNetwork(
+                new ModelCard(
+                        card.id(),
+                        card.inputs(),
+                        card.tokens(),
+                        card.hidden(),
+                        card.shotsPerBeat(),
+                        card.recipe(),
+                        metrics),
+                other);
     }
 
     @Override

@@ -3,12 +3,16 @@ package studio.fenjing.generation.dl4j;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.generation.adversarial.Round;
+import studio.fenjing.generation.critic.Critic;
 import studio.fenjing.generation.lineage.LearnedScene;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraNetwork;
@@ -19,7 +23,10 @@ import studio.fenjing.generation.write.Phrase;
 import studio.fenjing.generation.write.PhraseBook;
 import studio.fenjing.generation.write.PhraseLearner;
 
-/** Trains a model on a corpus: the planner network, and the phrases of the writer. */
+/**
+ * Trains a model on a corpus: the planner network, by likelihood and then in a game where the course has one, and the
+ * phrases of the writer.
+ */
 public final class Training {
     private final Samples samples;
     private final PhraseLearner phrases;
@@ -29,6 +36,12 @@ public final class Training {
     public interface Watcher {
         /** @param share of the longest training possible, 0 to 1 */
         void after(int epoch, double share, double trainNll, double tuneNll, boolean best);
+
+        /** Where a game is played: it begins, and its discriminator takes the first lessons alone. */
+        default void beforeTheGame(int most) {}
+
+        /** A round of the adversarial game, where one is played. */
+        default void after(Round round, int most) {}
     }
 
     public Training(Samples samples, PhraseLearner phrases) {
@@ -42,7 +55,7 @@ public final class Training {
     }
 
     /**
-     * Stops at the next epoch when {@code stop} says so, with the best so far; writes {@code folder}.
+     * Stops at the next epoch or round when {@code stop} says so, with the best so far; writes {@code folder}.
      *
      * @param written phrases that people wrote for the writer, beside those that are learned
      * @throws CancellationException where it says so before there is anything to keep
@@ -51,7 +64,7 @@ public final class Training {
             String id,
             List<ShotList> corpus,
             List<Phrase> written,
-            Recipe recipe,
+            Course course,
             Path folder,
             Watcher watcher,
             BooleanSupplier stop)
@@ -71,7 +84,7 @@ public final class Training {
         if (train.isEmpty())
             throw new IOException("no scene to learn from: the corpus has no train part with a source");
         List<Learning.Epoch> epochs = new ArrayList<>();
-        PlannerNetwork network = new PlannerTrainer(id, recipe)
+        PlannerNetwork network = new PlannerTrainer(id, course.recipe())
                 .train(
                         train,
                         tune,
@@ -80,17 +93,53 @@ public final class Training {
                                     epoch.number(), epoch.trainNll(), epoch.tuneNll(), epoch.best()));
                             watcher.after(
                                     epoch.number(),
-                                    epoch.number() / (double) recipe.epochs(),
+                                    epoch.number() / (double) course.recipe().epochs(),
                                     epoch.trainNll(),
                                     epoch.tuneNll(),
                                     epoch.best());
                         },
                         stop);
-        ModelFolder.write(folder, network, new PhraseBook(learned));
-        ModelFolder.tell(
-                folder, new Lineage(train.stream().map(LearnedScene::of).toList()));
-        new Learning(clock.instant().truncatedTo(ChronoUnit.SECONDS), Learning.Material.of(corpus), epochs, List.of())
+        Pupil pupil = new Pupil(train, tune, new PhraseBook(learned));
+        Learning learning = new Learning(now(), Learning.Material.of(corpus), epochs, List.of(), null);
+        pupil.write(folder, network);
+        learning.write(folder);
+        if (course.rounds() == 0 || tune.isEmpty()) return network;
+        watcher.beforeTheGame(course.rounds());
+        long began = System.nanoTime();
+        BooleanSupplier enough = () -> stop.getAsBoolean()
+                || System.nanoTime() - began > course.longest().toNanos();
+        Optional<PlannerGame.Outcome> outcome = new PlannerGame(course.recipe(), course.rounds())
+                .play(network.kernel(), train, tune, round -> watcher.after(round, course.rounds()), enough);
+        if (outcome.isEmpty()) return network;
+        return keep(outcome.get(), network, pupil, folder, learning);
+    }
+
+    /** What stays the same whichever weights are kept. */
+    private record Pupil(List<SceneSample> train, List<SceneSample> tune, PhraseBook phrases) {
+        void write(Path folder, PlannerNetwork network) throws IOException {
+            ModelFolder.write(folder, network, phrases);
+            ModelFolder.tell(
+                    folder, new Lineage(train.stream().map(LearnedScene::of).toList()));
+        }
+    }
+
+    /** The game's weights only where they won; its critic and its curves in any case. */
+    private PlannerNetwork keep(
+            PlannerGame.Outcome outcome, PlannerNetwork before, Pupil pupil, Path folder, Learning likelihood)
+            throws IOException {
+        PlannerNetwork kept = before;
+        if (outcome.contest().adversarialWins()) {
+            kept = before.learned(outcome.kernel(), outcome.rounds().size(), pupil.tune());
+            pupil.write(folder, kept);
+        }
+        Critic critic = Critic.calibrated(new CriticNetwork(outcome.judge()), pupil.tune());
+        ModelFolder.tell(folder, outcome.judge(), critic.standard());
+        new Learning(now(), likelihood.material(), likelihood.epochs(), outcome.rounds(), outcome.contest())
                 .write(folder);
-        return network;
+        return kept;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

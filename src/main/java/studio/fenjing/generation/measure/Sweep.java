@@ -53,7 +53,7 @@ public record Sweep(String name, List<Point> points) {
         return Double.NaN;
     }
 
-    /** Surface under the curve, which grows with quality and with the span of diversity. */
+    /** Surface under the curve, which grows with quality and with the span of diversity: not to compare two curves by. */
     public double area() {
         double area = 0;
         for (int i = 1; i < points.size(); i++) {
@@ -66,15 +66,25 @@ public record Sweep(String name, List<Point> points) {
 
     /** Whether this curve lies above the other one wherever both are defined. */
     public boolean beats(Sweep other) {
+        List<Double> leads = leads(other);
+        return !leads.isEmpty() && leads.stream().allMatch(lead -> lead > 0);
+    }
+
+    /**
+     * How much better in quality this curve is than the other one, at places spread evenly over the diversities that both
+     * have; none where they share no diversity.
+     */
+    public List<Double> leads(Sweep other) {
         double from =
                 Math.max(points.getFirst().diversity(), other.points.getFirst().diversity());
         double to =
                 Math.min(points.getLast().diversity(), other.points.getLast().diversity());
-        if (from >= to) return false;
+        if (from >= to) return List.of();
+        List<Double> leads = new ArrayList<>();
         for (int i = 0; i < PLACES; i++) {
-            double diversity = from + (to - from) * i / (PLACES - 1.0);
-            if (!(qualityAt(diversity) > other.qualityAt(diversity))) return false;
+            double diversity = Math.min(to, from + (to - from) * i / (PLACES - 1.0)); // rounding must not lead outside
+            leads.add(qualityAt(diversity) - other.qualityAt(diversity));
         }
-        return true;
+        return leads;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The names that measures and settings of a network have in model cards, as people say them. */
 final class Measures {
     /** The telling ones first. */
-    private static final List<String> MEASURES = List.of("tuneNll", "faultsPer100", "epoch");
+    private static final List<String> MEASURES = List.of("tuneNll", "faultsPer100", "epoch", "rounds");
 
     private static final Set<String> SETTINGS = Set.of(
             "batch", "bottleneck", "epochs", "hidden", "keep", "keepHidden", "l2", "learningRate", "patience", "seed");

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.dl4j.ModelCard;
+import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.training.Judgement;
 import studio.fenjing.training.Network;
 import studio.fenjing.training.NetworkId;
@@ -83,7 +84,17 @@ class NetworkPanel extends Section {
         }
         LearningCurves curves = new LearningCurves();
         curves.show(learning.epochs(), learning.rounds());
-        return new Div(new H3(getTranslation("training.curve")), curves);
+        Div told = new Div(new H3(getTranslation("training.curve")), curves);
+        if (learning.contest() != null) told.add(new Paragraph(words(learning.contest())));
+        return told;
+    }
+
+    private String words(Contest contest) {
+        return getTranslation(
+                contest.adversarialWins() ? "training.contest.won" : "training.contest.lost",
+                contest.placesWon(),
+                contest.places(),
+                figures.measure(contest.meanLead()));
     }
 
     private Details recipe(ModelCard card) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
+import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.dl4j.Learning.Epoch;
 import studio.fenjing.training.RunReport;
 import studio.fenjing.training.RunStatus;
@@ -47,12 +48,12 @@ class RunPanel extends Section {
         progress.setVisible(goesOn);
         cancel.setVisible(goesOn);
         cancel.setEnabled(!run.stopping());
-        progress.setIndeterminate(!(run.status() instanceof RunStatus.Practising));
-        if (run.status() instanceof RunStatus.Practising practising)
-            progress.setValue(Math.clamp(practising.epoch() / (double) practising.most(), 0, 1));
+        double share = share(run.status());
+        progress.setIndeterminate(share == 0);
+        progress.setValue(share);
         words.setText(run.stopping() ? getTranslation("training.run.stopping") : words(run));
         curves.setVisible(goesOn && !run.epochs().isEmpty());
-        if (curves.isVisible()) curves.show(run.epochs(), List.of());
+        if (curves.isVisible()) curves.show(run.epochs(), run.rounds());
         result.setVisible(run.status() instanceof RunStatus.Done);
         if (run.status() instanceof RunStatus.Done done) {
             result.setText(getTranslation("training.run.look"));
@@ -67,6 +68,7 @@ class RunPanel extends Section {
         return switch (run.status()) {
             case RunStatus.Reading reading -> getTranslation("training.run.reading");
             case RunStatus.Practising now -> practising(now, run.epochs());
+            case RunStatus.Playing now -> playing(now, run.rounds());
             case RunStatus.Judging judging -> getTranslation("training.run.judging");
             case RunStatus.Done done ->
                 getTranslation(
@@ -76,6 +78,24 @@ class RunPanel extends Section {
             case RunStatus.Failed failed ->
                 getTranslation("training.failed." + failed.reason(), failed.detail(), failed.reference());
         };
+    }
+
+    /** Of what goes on; 0 where nobody can say. */
+    private static double share(RunStatus status) {
+        return switch (status) {
+            case RunStatus.Practising now -> Math.clamp(now.epoch() / (double) now.most(), 0, 1);
+            case RunStatus.Playing now -> Math.clamp(now.round() / (double) now.most(), 0, 1);
+            default -> 0;
+        };
+    }
+
+    private String playing(RunStatus.Playing now, List<Round> rounds) {
+        if (rounds.isEmpty()) return getTranslation("training.run.warming-up");
+        return getTranslation(
+                "training.run.playing",
+                now.round(),
+                now.most(),
+                figures.measure(rounds.getLast().accuracy()));
     }
 
     private String practising(RunStatus.Practising now, List<Epoch> epochs) {

@@ -2,6 +2,7 @@ package studio.fenjing.generation.adversarial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,19 +33,42 @@ class GameTest {
         List<Round> first = play(schedule(5, EnumSet.allOf(Remedy.class)));
         Coins other = new Coins();
         List<Round> second = new ArrayList<>();
-        new Game<>(other, new Eye(), schedule(5, EnumSet.allOf(Remedy.class)), real(), real(), 3).play(second::add);
+        new Game<>(other, new Eye(), schedule(5, EnumSet.allOf(Remedy.class)), real(), real(), 3)
+                .play(second::add, () -> false);
         assertThat(second).isEqualTo(first);
         assertThat(other.heads()).isEqualTo(coins.heads());
     }
 
     @Test
-    void watcher_can_end_the_game() {
+    void who_says_stop_ends_the_game_after_the_round() {
         List<Round> rounds = new ArrayList<>();
-        new Game<>(coins, eye, schedule(50, Set.of()), real(), real(), 3).play(round -> {
-            rounds.add(round);
-            return rounds.size() < 7;
-        });
+        new Game<>(coins, eye, schedule(50, Set.of()), real(), real(), 3).play(rounds::add, () -> rounds.size() == 7);
         assertThat(rounds).hasSize(7);
+    }
+
+    @Test
+    void who_says_stop_before_the_first_round_waits_for_no_lesson() {
+        new Game<>(coins, eye, schedule(50, Set.of()), real(), real(), 3)
+                .play(round -> fail("a round was played"), () -> true);
+        assertThat(eye.lessons).isZero();
+    }
+
+    @Test
+    void sequences_are_written_anew_from_their_start_only_where_gains_are_rewarded() {
+        play(schedule(1, Set.of()));
+        assertThat(coins.anew).hasValue(0);
+        play(schedule(1, EnumSet.of(Remedy.BASELINE)));
+        assertThat(coins.anew).hasValue(32 * 2);
+    }
+
+    @Test
+    void without_gains_a_token_is_rewarded_by_its_own_end() {
+        coins.fixed = true;
+        play(schedule(1, Set.of()));
+        List<float[]> rewards = List.copyOf(coins.rewards);
+        assertThat(rewards).hasSize(32).allSatisfy(row -> {
+            for (float reward : row) assertThat(reward).isBetween(0.01f, 0.99f);
+        });
     }
 
     @Test
@@ -88,7 +113,7 @@ class GameTest {
 
     private List<Round> play(Schedule schedule) {
         List<Round> rounds = new ArrayList<>();
-        new Game<>(coins, eye, schedule, real(), real(), 3).play(rounds::add);
+        new Game<>(coins, eye, schedule, real(), real(), 3).play(rounds::add, () -> false);
         return rounds;
     }
 
@@ -111,6 +136,8 @@ class GameTest {
         private boolean fixed;
         private boolean collapses;
         private int imitated;
+        private final AtomicInteger anew = new AtomicInteger();
+        private List<float[]> rewards = List.of();
         private double pace = 1;
 
         double[] heads() {
@@ -121,11 +148,16 @@ class GameTest {
 
         @Override
         public int[] sample(RandomGenerator random) {
-            return complete(new int[LENGTH], 0, random);
+            return thrown(new int[LENGTH], 0, random);
         }
 
         @Override
         public int[] complete(int[] text, int kept, RandomGenerator random) {
+            if (kept == 0) anew.incrementAndGet();
+            return thrown(text, kept, random);
+        }
+
+        private int[] thrown(int[] text, int kept, RandomGenerator random) {
             int[] thrown = text.clone();
             for (int t = kept; t < LENGTH; t++) thrown[t] = random.nextDouble() < heads()[t] ? 1 : 0;
             return thrown;
@@ -144,6 +176,7 @@ class GameTest {
 
         @Override
         public void reinforce(List<int[]> sampled, List<float[]> advantages) {
+            rewards = advantages;
             if (collapses) Arrays.fill(logits, 30);
             if (fixed || collapses) return;
             double[] heads = heads();

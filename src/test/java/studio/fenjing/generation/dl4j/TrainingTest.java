@@ -7,17 +7,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.generation.TinyCorpus;
 import studio.fenjing.generation.adversarial.Round;
+import studio.fenjing.generation.critic.Aspect;
+import studio.fenjing.generation.critic.Critic;
 import studio.fenjing.generation.dl4j.Learning.Material;
+import studio.fenjing.generation.measure.Contest;
+import studio.fenjing.generation.measure.Sweep;
+import studio.fenjing.generation.plan.CameraNetwork;
+import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.write.PhraseLearner;
 
 class TrainingTest {
@@ -34,7 +43,7 @@ class TrainingTest {
                         "tiny",
                         TinyCorpus.lists(),
                         List.of(),
-                        TinyCorpus.recipe(),
+                        Course.likelihood(TinyCorpus.recipe()),
                         folder,
                         (epoch, share, train, tune, best) -> epochs.add(epoch),
                         () -> false);
@@ -60,7 +69,7 @@ class TrainingTest {
                                 "tiny",
                                 TinyCorpus.lists(),
                                 List.of(),
-                                TinyCorpus.recipe(),
+                                Course.likelihood(TinyCorpus.recipe()),
                                 target,
                                 (epoch, share, train, tune, best) -> {},
                                 () -> true))
@@ -74,9 +83,70 @@ class TrainingTest {
                 NOW,
                 new Material(3, 4, 50),
                 List.of(new Learning.Epoch(1, 2.5, 2.25, true)),
-                List.of(new Round(1, 0.4, 0.69, 0.5, Double.NaN, 0.8)));
+                List.of(new Round(1, 0.4, 0.69, 0.5, Double.NaN, 0.8)),
+                new Contest(curve("likelihood", 0.5), curve("adversarial", 0.6)));
         written.write(folder);
         assertThat(Learning.read(folder)).contains(written);
+    }
+
+    @Test
+    void what_was_written_before_there_was_a_game_is_read() throws IOException {
+        Files.writeString(folder.resolve("learning.json"), """
+                {"ended":"2026-11-25T02:00:00Z","material":{"lists":1,"scenes":1,"shots":9},"epochs":[],"rounds":[]}""");
+        assertThat(Learning.read(folder).orElseThrow().contest()).isNull();
+    }
+
+    @Test
+    void after_a_game_the_model_has_a_critic_and_says_who_won() throws IOException {
+        List<Round> rounds = new ArrayList<>();
+        PlannerNetwork kept =
+                (PlannerNetwork) train(rounds, new Course(TinyCorpus.recipe(), 3, Duration.ofMinutes(5)), () -> false);
+        Learning learning = Learning.read(folder).orElseThrow();
+        assertThat(learning.epochs()).hasSize(2);
+        assertThat(learning.rounds()).isEqualTo(rounds).hasSize(3);
+        Contest contest = Objects.requireNonNull(learning.contest());
+        assertThat(contest.likelihood().points()).hasSameSizeAs(Sweep.TEMPERATURES);
+        assertThat(kept.card().metrics().containsKey("rounds")).isEqualTo(contest.adversarialWins());
+        assertThat(ModelFolder.read(folder).network().model()).isEqualTo("tiny");
+        assertThat(ModelFolder.read(folder).lineage().isKnown()).isTrue();
+        Critic critic = ModelFolder.critic(folder).orElseThrow();
+        SceneSample scene = LoadedEngine.someScenes(1).getFirst();
+        assertThat(critic.judge(scene).reasons()).containsOnlyKeys(Aspect.values());
+    }
+
+    @Test
+    void without_a_game_the_model_has_no_critic() throws IOException {
+        train(new ArrayList<>(), Course.likelihood(TinyCorpus.recipe()), () -> false);
+        assertThat(ModelFolder.critic(folder)).isEmpty();
+    }
+
+    @Test
+    void a_game_that_has_no_time_leaves_what_likelihood_made() throws IOException {
+        List<Round> rounds = new ArrayList<>();
+        train(rounds, new Course(TinyCorpus.recipe(), 3, Duration.ZERO), () -> false);
+        assertThat(rounds).isEmpty();
+        assertThat(Learning.read(folder).orElseThrow().contest()).isNull();
+        assertThat(ModelFolder.critic(folder)).isEmpty();
+        assertThat(ModelFolder.read(folder).network().model()).isEqualTo("tiny");
+    }
+
+    @Test
+    void the_game_ends_after_the_round_in_which_somebody_says_stop() throws IOException {
+        List<Round> rounds = new ArrayList<>();
+        train(rounds, new Course(TinyCorpus.recipe(), 50, Duration.ofMinutes(5)), () -> rounds.size() == 2);
+        assertThat(rounds).hasSize(2);
+        assertThat(ModelFolder.critic(folder)).isPresent();
+    }
+
+    @Test
+    void a_damaged_critic_is_named_and_the_planner_serves_without_it() throws IOException {
+        train(new ArrayList<>(), new Course(TinyCorpus.recipe(), 1, Duration.ofMinutes(5)), () -> false);
+        Files.writeString(folder.resolve("critic.json"), "{}");
+        assertThatThrownBy(() -> ModelFolder.critic(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("critic.json")
+                .hasMessageContaining("damaged or changed");
+        assertThat(ModelFolder.read(folder).network().model()).isEqualTo("tiny");
     }
 
     @Test
@@ -90,6 +160,31 @@ class TrainingTest {
         assertThatThrownBy(() -> Learning.read(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("learning.json");
+    }
+
+    private CameraNetwork train(List<Round> rounds, Course course, BooleanSupplier stop) throws IOException {
+        return training()
+                .train(
+                        "tiny",
+                        TinyCorpus.lists(),
+                        List.of(),
+                        course,
+                        folder,
+                        new Training.Watcher() {
+                            @Override
+                            public void after(int epoch, double share, double trainNll, double tuneNll, boolean best) {}
+
+                            @Override
+                            public void after(Round round, int most) {
+                                assertThat(most).isEqualTo(course.rounds());
+                                rounds.add(round);
+                            }
+                        },
+                        stop);
+    }
+
+    private static Sweep curve(String name, double quality) {
+        return new Sweep(name, List.of(new Sweep.Point(0.6, quality, 0.2), new Sweep.Point(1, quality / 2, 0.4)));
     }
 
     private static Training training() {

@@ -27,6 +27,32 @@ class SweepTest {
     }
 
     @Test
+    void leads_compare_at_the_same_diversity_only_where_both_have_it() {
+        Sweep wide = new Sweep("wide", List.of(new Sweep.Point(0.6, 0.6, 0), new Sweep.Point(1, 0, 0.6)));
+        Sweep narrow = new Sweep("narrow", List.of(new Sweep.Point(0.6, 0.5, 0.2), new Sweep.Point(1, 0.3, 0.4)));
+        assertThat(narrow.area()).isLessThan(wide.area());
+        assertThat(narrow.leads(wide))
+                .hasSize(9)
+                .allSatisfy(lead -> assertThat(lead).isCloseTo(0.1, within(1e-9)));
+        Contest contest = new Contest(wide, narrow);
+        assertThat(contest.placesWon()).isEqualTo(contest.places()).isEqualTo(9);
+        assertThat(contest.meanLead()).isCloseTo(0.1, within(1e-9));
+        Sweep elsewhere = new Sweep("other", List.of(new Sweep.Point(1, 0.9, 0.95), new Sweep.Point(1.1, 0.8, 0.99)));
+        assertThat(elsewhere.leads(wide)).isEmpty();
+        assertThat(new Contest(wide, elsewhere).meanLead()).isNaN();
+    }
+
+    @Test
+    void where_the_curves_end_is_no_matter_of_rounding() {
+        double from = 0.292;
+        double to = 0.858;
+        assertThat(from + (to - from)).as("what makes this hard").isGreaterThan(to);
+        Sweep above = new Sweep("above", List.of(new Sweep.Point(0.6, 0.9, from), new Sweep.Point(1, 0.8, to)));
+        Sweep below = new Sweep("below", List.of(new Sweep.Point(0.6, 0.5, from), new Sweep.Point(1, 0.4, to)));
+        assertThat(above.beats(below)).isTrue();
+    }
+
+    @Test
     void quality_is_interpolated_between_temperatures() {
         assertThat(MLE.qualityAt(0.4)).isCloseTo(0.45, within(1e-12));
         assertThat(MLE.qualityAt(0.1)).isNaN();

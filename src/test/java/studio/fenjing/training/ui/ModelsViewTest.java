@@ -15,8 +15,11 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +31,15 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 import studio.fenjing.StudioTest;
 import studio.fenjing.generation.TinyCorpus;
+import studio.fenjing.generation.adversarial.Round;
+import studio.fenjing.generation.dl4j.Learning.Epoch;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.project.Crew;
 import studio.fenjing.project.Crew.Who;
 import studio.fenjing.training.ModelRoom;
 import studio.fenjing.training.NetworkId;
+import studio.fenjing.training.RunReport;
+import studio.fenjing.training.RunStatus;
 
 @StudioTest
 @WithMockUser(username = "admin", roles = "ADMIN")
@@ -166,6 +173,43 @@ class ModelsViewTest extends SpringBrowserlessTest {
         assertThat(panel).contains("Not better than fenjing-1", "missed", "Continuity faults", "reached");
         assertThat($(LearningCurves.class).last().getElement().getProperty("charts"))
                 .contains("Scenes held back", "\"at\":[1,2]");
+    }
+
+    @Test
+    void a_game_is_shown_round_by_round_while_it_goes_on() {
+        open();
+        RunPanel panel = new RunPanel(() -> {});
+        UI.getCurrent().add(panel);
+        Epoch epoch = new Epoch(1, 1.2, 1.1, true);
+        panel.show(Optional.of(run(new RunStatus.Playing(0, 12), List.of(epoch), List.of())));
+        assertThat(panel.getElement().getTextRecursively()).contains("The critic takes its first lessons");
+        assertThat($(ProgressBar.class, panel).single().isIndeterminate()).isTrue();
+        panel.show(Optional.of(
+                run(new RunStatus.Playing(3, 12), List.of(epoch), List.of(new Round(3, 0.4, 0.69, 0.625, 1, 0.8)))));
+        assertThat(panel.getElement().getTextRecursively()).contains("Round 3 of at most 12", "0.625");
+        assertThat($(ProgressBar.class, panel).single().getValue()).isEqualTo(0.25);
+        assertThat($(LearningCurves.class, panel).single().getElement().getProperty("charts"))
+                .contains("Scenes held back", "The game against a critic", "\"at\":[3]");
+    }
+
+    @Test
+    void a_network_that_has_played_says_who_won() throws IOException {
+        Files.writeString(models.resolve(OTHER.value()).resolve("learning.json"), """
+                {"ended":"2026-11-25T02:00:00Z","material":{"lists":1,"scenes":1,"shots":9},"epochs":[],
+                 "rounds":[{"number":1,"reward":0.4,"loss":0.69,"accuracy":0.5,"imitationNll":1,"distinct":0.8}],
+                 "contest":{
+                  "likelihood":{"name":"likelihood","points":[
+                   {"temperature":0.6,"quality":0.5,"diversity":0.2},{"temperature":1,"quality":0.4,"diversity":0.4}]},
+                  "adversarial":{"name":"adversarial","points":[
+                   {"temperature":0.6,"quality":0.6,"diversity":0.2},{"temperature":1,"quality":0.2,"diversity":0.4}]}}}
+                """);
+        open(OTHER);
+        assertThat($(NetworkPanel.class).single().getElement().getTextRecursively())
+                .contains("The game did not win", "at 3 of 9 degrees", "-0.050");
+    }
+
+    private static RunReport run(RunStatus status, List<Epoch> epochs, List<Round> rounds) {
+        return new RunReport(Instant.EPOCH, false, false, status, epochs, rounds);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package studio.fenjing.generation.dl4j.word;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.Convolution1DLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -10,34 +10,30 @@ import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInit;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.api.ndarray.INDArray;
-import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
-import studio.fenjing.generation.adversarial.Discriminator;
-import studio.fenjing.generation.dl4j.NativeSettings;
+import studio.fenjing.generation.dl4j.Dl4jDiscriminator;
 
 /** A convolution over words, the strongest answer of each filter, and a sigmoid (Kim, EMNLP 2014; Yu et al. 2017). */
-final class WordDiscriminator implements Discriminator<int[]> {
+final class WordDiscriminator extends Dl4jDiscriminator<int[]> {
     private static final int AT_ONCE = 2048;
     private static final int EMBEDDING = 32;
     private static final int FILTERS = 96;
     private static final int RUN = 3;
 
-    private final MultiLayerNetwork network;
-    private final double learningRate;
     private final int length;
 
     WordDiscriminator(int words, int length, double learningRate, long seed) {
-        NativeSettings.apply();
+        super(layers(words, length, learningRate, seed), learningRate, AT_ONCE);
         this.length = length;
-        this.learningRate = learningRate;
-        network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder()
+    }
+
+    private static MultiLayerConfiguration layers(int words, int length, double learningRate, long seed) {
+        return new NeuralNetConfiguration.Builder()
                 .seed(seed)
                 .dataType(DataType.FLOAT)
                 .updater(new Adam(learningRate))
@@ -71,40 +67,14 @@ final class WordDiscriminator implements Discriminator<int[]> {
                         .nOut(1)
                         .activation(Activation.SIGMOID)
                         .build())
-                .build());
-        network.init();
+                .build();
     }
 
     @Override
-    public double learn(List<int[]> real, List<int[]> made, double smoothing) {
-        List<int[]> all = new ArrayList<>(real);
-        all.addAll(made);
-        float[] targets = new float[all.size()];
-        for (int i = 0; i < real.size(); i++) targets[i] = (float) (1 - smoothing);
-        network.fit(new DataSet(features(all), Nd4j.create(targets, new long[] {targets.length, 1}, 'c')));
-        return network.score();
-    }
-
-    @Override
-    public float[] realness(List<int[]> texts) {
-        float[] odds = new float[texts.size()];
-        for (int from = 0; from < texts.size(); from += AT_ONCE) {
-            List<int[]> part = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
-            float[] found = network.output(features(part)).dup('c').data().asFloat();
-            System.arraycopy(found, 0, odds, from, found.length);
-        }
-        return odds;
-    }
-
-    @Override
-    public void pace(double factor) {
-        network.setLearningRate(learningRate * factor);
-    }
-
-    private INDArray features(List<int[]> texts) {
+    protected Reading read(List<int[]> texts) {
         float[] words = new float[texts.size() * length];
         int at = 0;
         for (int[] text : texts) for (int word : text) words[at++] = word;
-        return Nd4j.create(words, new long[] {texts.size(), 1, length}, 'c');
+        return new Reading(Nd4j.create(words, new long[] {texts.size(), 1, length}, 'c'), null);
     }
 }

@@ -11,6 +11,7 @@ import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -69,7 +70,7 @@ final class WordNetwork {
      * @param imitating whether dropout acts
      * @return nats a token before the step, weighed
      */
-    double learn(List<int[]> texts, @org.jspecify.annotations.Nullable List<float[]> importance, boolean imitating) {
+    double learn(List<int[]> texts, @Nullable List<float[]> importance, boolean imitating) {
         int steps = texts.stream().mapToInt(text -> text.length).max().orElse(1);
         int count = texts.size();
         float[] in = new float[count * steps];

@@ -94,19 +94,21 @@ public final class OracleGame {
         WordGenerator generator = new WordGenerator(player, RATE, LENGTH);
         generator.pace(1);
         WordDiscriminator discriminator = new WordDiscriminator(WORDS, LENGTH, DISCRIMINATOR_RATE, seed);
-        new Game<>(generator, discriminator, SCHEDULE, real, texts(oracle, BATCH), seed).play(round -> {
-            if (round.number() % 10 == 0)
-                say(
-                        started,
-                        "game round=%d nllOracle=%.3f reward=%.3f loss=%.3f accuracy=%.2f distinct2=%.3f",
-                        round.number(),
-                        judge(player),
-                        round.reward(),
-                        round.loss(),
-                        round.accuracy(),
-                        round.distinct());
-            return true;
-        });
+        new Game<>(generator, discriminator, SCHEDULE, real, texts(oracle, BATCH), seed)
+                .play(
+                        round -> {
+                            if (round.number() % 10 == 0)
+                                say(
+                                        started,
+                                        "game round=%d nllOracle=%.3f reward=%.3f loss=%.3f accuracy=%.2f distinct2=%.3f",
+                                        round.number(),
+                                        judge(player),
+                                        round.reward(),
+                                        round.loss(),
+                                        round.accuracy(),
+                                        round.distinct());
+                        },
+                        () -> false);
         return new Result(likelihood, judge(player), (System.nanoTime() - started) / 1e9);
     }
 
