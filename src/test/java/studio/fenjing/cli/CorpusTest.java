@@ -40,6 +40,15 @@ class CorpusTest {
     }
 
     @Test
+    void the_card_counts_what_the_corpus_holds() {
+        Path card = LoadedEngine.CORPUS.resolve("CORPUS_CARD.md");
+        assertThat(card)
+                .as("%s; count again: fenjing check %s --card %s", card, LoadedEngine.CORPUS, card)
+                .content()
+                .endsWith(new CorpusFigures(LoadedEngine.corpus()).markdown());
+    }
+
+    @Test
     void the_corpus_is_large_and_many_sided_enough() {
         List<ShotList> lists = LoadedEngine.corpus();
         int scenes = lists.stream().mapToInt(list -> list.scenes().size()).sum();
