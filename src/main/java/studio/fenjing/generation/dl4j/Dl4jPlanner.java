@@ -19,7 +19,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
-import studio.fenjing.generation.dl4j.SafeTensors.Tensor;
+import studio.fenjing.generation.dl4j.tensor.NativeSettings;
+import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import studio.fenjing.generation.dl4j.SafeTensors.Tensor;
+import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
 
 /**
  * Dense, LSTM and output layer in plain float arrays: what DL4J trained, many times faster for one step.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import studio.fenjing.generation.Model;
 import studio.fenjing.generation.critic.Critic;
+import studio.fenjing.generation.dl4j.tensor.SafeTensors;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;

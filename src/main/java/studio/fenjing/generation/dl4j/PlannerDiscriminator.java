@@ -19,6 +19,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+import studio.fenjing.generation.dl4j.tensor.Dl4jDiscriminator;
 import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.ShotInput;
 

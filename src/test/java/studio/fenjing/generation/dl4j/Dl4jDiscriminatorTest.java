@@ -11,6 +11,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+import studio.fenjing.generation.dl4j.tensor.Dl4jDiscriminator;
 
 class Dl4jDiscriminatorTest {
     private final Dl4jDiscriminator<float[]> points = new Points();

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import studio.fenjing.generation.dl4j.SafeTensors.Tensor;
+import studio.fenjing.generation.dl4j.tensor.SafeTensors;
+import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
 import studio.fenjing.generation.plan.PlannerInput;
 
 class LstmKernelTest {

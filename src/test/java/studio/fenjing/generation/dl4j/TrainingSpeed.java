@@ -8,6 +8,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
+import studio.fenjing.generation.dl4j.tensor.NativeSettings;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.plan.SceneSample;

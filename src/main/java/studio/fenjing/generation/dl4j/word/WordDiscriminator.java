@@ -16,7 +16,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
-import studio.fenjing.generation.dl4j.Dl4jDiscriminator;
+import studio.fenjing.generation.dl4j.tensor.Dl4jDiscriminator;
 
 /** A convolution over words, the strongest answer of each filter, and a sigmoid (Kim, EMNLP 2014; Yu et al. 2017). */
 final class WordDiscriminator extends Dl4jDiscriminator<int[]> {

@@ -17,7 +17,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
-import studio.fenjing.generation.dl4j.NativeSettings;
+import studio.fenjing.generation.dl4j.tensor.NativeSettings;
 
 /** A language model in DL4J: embedding and LSTM are its layers, the softmax is {@link WordHead}. */
 final class WordNetwork {

@@ -1,4 +1,4 @@
-package studio.fenjing.generation.dl4j;
+package studio.fenjing.generation.dl4j.tensor;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
  * in it can run, unlike Java serialisation. Source: the format's description in its public repository,
  * huggingface/safetensors.
  */
-final class SafeTensors {
+public final class SafeTensors {
     private static final int LONGEST_HEADER = 1 << 20;
     private static final long LARGEST = 200L << 20;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Numbers in row-major order. */
-    record Tensor(int[] shape, float[] values) {
-        Tensor {
+    public record Tensor(int[] shape, float[] values) {
+        public Tensor {
             if (Arrays.stream(shape).asLongStream().reduce(1, Math::multiplyExact) != values.length)
                 throw new IllegalArgumentException("%d values for %s".formatted(values.length, Arrays.toString(shape)));
         }
@@ -34,7 +34,7 @@ final class SafeTensors {
 
     private SafeTensors() {}
 
-    static void write(Map<String, Tensor> tensors, OutputStream out) throws IOException {
+    public static void write(Map<String, Tensor> tensors, OutputStream out) throws IOException {
         ObjectNode header = JSON.createObjectNode();
         long offset = 0;
         for (Map.Entry<String, Tensor> entry : tensors.entrySet()) {
@@ -62,7 +62,7 @@ final class SafeTensors {
     }
 
     /** @throws IOException where the file is not what it says it is */
-    static Map<String, Tensor> read(InputStream in) throws IOException {
+    public static Map<String, Tensor> read(InputStream in) throws IOException {
         long length =
                 ByteBuffer.wrap(exactly(in, 8)).order(ByteOrder.LITTLE_ENDIAN).getLong();
         if (length < 2 || length > LONGEST_HEADER) throw new IOException("safetensors header of " + length + " bytes");

@@ -1,4 +1,4 @@
-package studio.fenjing.generation.dl4j;
+package studio.fenjing.generation.dl4j.tensor;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

@@ -1,4 +1,4 @@
-package studio.fenjing.generation.dl4j;
+package studio.fenjing.generation.dl4j.tensor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ public abstract class Dl4jDiscriminator<S> implements Discriminator<S> {
     /** Sequences as the network takes them in. */
     protected abstract Reading read(List<S> sequences);
 
-    final MultiLayerNetwork network() {
+    public final MultiLayerNetwork network() {
         return network;
     }
 
