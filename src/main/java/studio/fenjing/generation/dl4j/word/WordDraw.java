@@ -1,0 +1,42 @@
+package studio.fenjing.generation.dl4j.word;
+
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Draws a word from the nucleus of the odds: the likeliest words that together have {@code mass}. Source: Holtzman et al.,
+ * The Curious Case of Neural Text Degeneration, ICLR 2020.
+ *
+ * @param temperature above 1 flattens the odds, below 1 sharpens them
+ * @param mass 0 to 1
+ */
+record WordDraw(double temperature, double mass) {
+    static final WordDraw USUAL = new WordDraw(0.7, 0.95);
+
+    /** @param odds log-odds; negative infinity for a word that may not come */
+    int draw(float[] odds, RandomGenerator random) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float odd : odds) most = Math.max(most, odd);
+        double[] weights = new double[odds.length];
+        double sum = 0;
+        for (int i = 0; i < odds.length; i++) {
+            weights[i] = Math.exp((odds[i] - most) / temperature);
+            sum += weights[i];
+        }
+        int[] order = IntStream.range(0, odds.length)
+                .filter(i -> weights[i] > 0)
+                .boxed()
+                .sorted((a, b) -> Double.compare(weights[b], weights[a]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double nucleus = 0;
+        int count = 0;
+        while (count < order.length && nucleus < mass * sum) nucleus += weights[order[count++]];
+        double target = random.nextDouble() * nucleus;
+        for (int i = 0; i < count; i++) {
+            target -= weights[order[i]];
+            if (target < 0) return order[i];
+        }
+        return order[Math.max(0, count - 1)];
+    }
+}

@@ -1,0 +1,19 @@
+package studio.fenjing.generation.dl4j.word;
+
+/**
+ * How the writer is built and trained.
+ *
+ * @param embedding width of a word's embedding
+ * @param hidden width of the LSTM
+ * @param keep share of the LSTM's outputs kept by dropout
+ * @param epochs at most
+ */
+public record WriterRecipe(int embedding, int hidden, double keep, double learningRate, int epochs, long seed) {
+    private static final double SPREAD = 0.08;
+
+    public static final WriterRecipe USUAL = new WriterRecipe(96, 192, 0.5, 4e-3, 30, 7);
+
+    WordRecipe of(int words) {
+        return new WordRecipe(words, embedding, hidden, keep, learningRate, SPREAD, seed);
+    }
+}
