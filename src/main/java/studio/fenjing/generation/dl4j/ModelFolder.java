@@ -14,11 +14,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import studio.fenjing.generation.Model;
+import studio.fenjing.generation.critic.Critic;
+import studio.fenjing.generation.critic.Instruments;
+import studio.fenjing.generation.critic.Judge;
+import studio.fenjing.generation.critic.Meaning;
+import studio.fenjing.generation.critic.Standard;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
+import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.write.PhraseBook;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,11 +38,16 @@ public final class ModelFolder {
     private static final String WEIGHTS = "planner.safetensors";
     private static final String PHRASES = "phrases.json";
     private static final String SCENES = "scenes.json";
+    private static final String JUDGE = "critic.safetensors";
+    private static final String STANDARD = "critic.json";
     private static final String CARD = "model.json";
     private static final String SUMS = "SHA256SUMS";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .build();
+
+    /** Of fewer scenes nobody can say how many score lower. */
+    private static final int FEWEST_MARKS = 20;
 
     private interface Source {
         InputStream open(String name) throws IOException;
@@ -86,16 +98,38 @@ public final class ModelFolder {
         PhraseBook phrases = parsed(folder, files, PHRASES, sums, PhraseBook.class);
         Lineage lineage =
                 sums.containsKey(SCENES) ? parsed(folder, files, SCENES, sums, Lineage.class) : Lineage.UNKNOWN;
-        return new Model(new PlannerNetwork(card, kernel), phrases, lineage);
+        Judge judge = sums.containsKey(JUDGE)
+                ? new CriticNetwork(LstmKernel.of(
+                        SafeTensors.read(new ByteArrayInputStream(checked(folder, files, JUDGE, sums)))))
+                : null;
+        Standard standard = sums.containsKey(STANDARD) ? parsed(folder, files, STANDARD, sums, Standard.class) : null;
+        return new Model(new PlannerNetwork(card, kernel), phrases, lineage, judge, standard);
     }
 
     /** Tells in the folder of a trained model what it learned from. */
     public static void tell(Path folder, Lineage lineage) throws IOException {
         read(folder);
-        byte[] scenes = JSON.writeValueAsBytes(lineage);
+        add(folder, SCENES, lineage);
+    }
+
+    /**
+     * Tells in the folder of a trained model what directors' scenes measure, by which it judges lists.
+     *
+     * @param scenes that the model has not learned from
+     * @return whether there are enough of them to tell
+     */
+    public static boolean calibrate(Path folder, Meaning meaning, List<SceneSample> scenes) throws IOException {
+        if (scenes.size() < FEWEST_MARKS) return false;
+        Instruments instruments = read(folder).instruments(meaning);
+        add(folder, STANDARD, Critic.calibrated(instruments, scenes).standard());
+        return true;
+    }
+
+    private static void add(Path folder, String name, Object value) throws IOException {
+        byte[] file = JSON.writeValueAsBytes(value);
         Map<String, String> sums = sums(Files.readString(folder.resolve(SUMS)));
-        sums.put(SCENES, sha256(scenes));
-        Files.write(folder.resolve(SCENES), scenes);
+        sums.put(name, sha256(file));
+        Files.write(folder.resolve(name), file);
         Files.writeString(folder.resolve(SUMS), written(sums));
     }
 

@@ -89,6 +89,7 @@ public final class Training {
         ModelFolder.write(folder, network, new PhraseBook(learned));
         ModelFolder.tell(
                 folder, new Lineage(train.stream().map(LearnedScene::of).toList()));
+        ModelFolder.calibrate(folder, samples::meaning, tune);
         new Learning(clock.instant().truncatedTo(ChronoUnit.SECONDS), Learning.Material.of(corpus), epochs, List.of())
                 .write(folder);
         return network;
