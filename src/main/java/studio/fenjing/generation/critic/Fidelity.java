@@ -20,9 +20,13 @@ final class Fidelity implements Yardstick {
         this.least = least;
     }
 
+    /** Who repeats the text word for word is no better than who shows what it says. */
     @Override
     public double of(SceneSample scene) {
-        double pictures = likenesses(scene, meaning).average().orElse(1);
+        double pictures = likenesses(scene, meaning)
+                .map(likeness -> likeness < least ? 0 : 1)
+                .average()
+                .orElse(1);
         return pictures * (1 - unspoken(scene) / (double) Math.max(1, lines(scene).size()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,25 +27,33 @@ final class Asking {
     }
 
     /**
-     * Called, as {@code answer} and {@code failure} are, by whoever holds the screen.
+     * Called, as {@code question}, {@code answer} and {@code failure} are, by whoever holds the screen.
      *
-     * @param wait time in which the question may be taken back before any work is done
+     * @param wait time in which it may be taken back, or asked anew, before anything is done
+     * @param question read when the wait is over, so that many changes at once cost no more than one
      */
-    <T> void ask(Duration wait, Supplier<T> work, Consumer<T> answer, Runnable failure) {
+    <Q, A> void ask(
+            Duration wait, Supplier<Q> question, Function<Q, A> work, Consumer<A> answer, Runnable failure) {
         forget();
         UI ui = UI.getCurrent();
         int mine = questions;
-        underWay = inquiry.soon(wait, () -> {
-            try {
-                T found = work.get();
-                tell(ui, mine, () -> answer.accept(found));
-            } catch (CancellationException takenBack) {
-                LOG.debug("nobody wants to know any more", takenBack);
-            } catch (RuntimeException | LinkageError e) {
-                LOG.error("a question about a shot list could not be answered", e);
-                tell(ui, mine, failure::run);
-            }
-        });
+        underWay = inquiry.soon(wait, () -> tell(ui, mine, () -> {
+            Q asked = question.get();
+            underWay = inquiry.soon(
+                    Duration.ZERO, () -> workOut(ui, mine, () -> work.apply(asked), answer, failure));
+        }));
+    }
+
+    private <A> void workOut(UI ui, int mine, Supplier<A> work, Consumer<A> answer, Runnable failure) {
+        try {
+            A found = work.get();
+            tell(ui, mine, () -> answer.accept(found));
+        } catch (CancellationException takenBack) {
+            LOG.debug("nobody wants to know any more", takenBack);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("a question about a shot list could not be answered", e);
+            tell(ui, mine, failure::run);
+        }
     }
 
     /** Takes the question back. */

@@ -40,9 +40,9 @@ final class Insight {
 
     /** The list is another than it was when it was judged. */
     void changed() {
-        ShotList now = sheet.get().value();
         bar.showScoring();
-        score.ask(EDITING, () -> inquiry.review(now), this::showScore, () -> showScore(Optional.empty()));
+        score.ask(
+                EDITING, this::list, inquiry::review, this::showScore, () -> showScore(Optional.empty()));
     }
 
     void forget() {
@@ -53,13 +53,17 @@ final class Insight {
     private void explain() {
         String asked = shot;
         if (asked == null || sheet.get().find(asked).isEmpty() || !side.why().expectsExplanation()) return;
-        ShotList now = sheet.get().value();
         side.why().showAsking();
         why.ask(
                 RUNNING_ALONG,
-                () -> inquiry.why(now, asked),
+                this::list,
+                now -> inquiry.why(now, asked),
                 answer -> side.why().showAnswer(answer),
                 () -> side.why().showFailure());
+    }
+
+    private ShotList list() {
+        return sheet.get().value();
     }
 
     private void showScore(Optional<Review> review) {

@@ -34,7 +34,7 @@ class MovedWords extends Div {
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         button.setAriaLabel(
                 getTranslation(against ? "shots.why.lowers" : "shots.why.raises", word.word(), times));
-        button.setTooltipText(getTranslation("shots.why.in-script"));
+        button.getElement().setAttribute("title", getTranslation("shots.why.in-script"));
         Span fill = new Span();
         fill.addClassName("moved-fill");
         fill.getStyle().set("inline-size", Math.round(Math.min(1, Math.abs(word.weight()) / FULL) * 50) + "%");

@@ -27,6 +27,7 @@ class SideRoom extends TabSheet {
     private final Div script = new Div();
     private final IntConsumer caret;
     private @Nullable ScriptEditor editor;
+    private Runnable whyShown = () -> {};
 
     /** @param select goes to a shot by its id */
     SideRoom(ShotInspector inspector, IntConsumer caret, Consumer<String> select) {
@@ -57,9 +58,18 @@ class SideRoom extends TabSheet {
     }
 
     void onWhyShown(Runnable listener) {
-        addSelectedChangeListener(change -> {
-            if (isWhyShown()) listener.run();
-        });
+        whyShown = listener;
+        addSelectedChangeListener(change -> tellWhyShown());
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        tellWhyShown();
+    }
+
+    private void tellWhyShown() {
+        if (isWhyShown()) whyShown.run();
     }
 
     WhyPanel why() {
