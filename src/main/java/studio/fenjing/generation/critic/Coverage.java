@@ -19,7 +19,8 @@ final class Coverage implements Yardstick {
 
     @Override
     public List<Finding> findings(List<SceneSample> scenes, double share) {
-        int beats = scenes.stream().mapToInt(scene -> scene.traits().beats().size()).sum();
+        int beats =
+                scenes.stream().mapToInt(scene -> scene.traits().beats().size()).sum();
         List<BeatTraits> missed = new ArrayList<>();
         List<Shot> beside = new ArrayList<>();
         for (SceneSample scene : scenes)

@@ -124,8 +124,8 @@ public final class Critic {
                         .toArray())
                 .toList();
         return IntStream.range(0, standard.scenes())
-                .mapToDouble(scene ->
-                        mean(shares.stream().map(share -> share[scene]).toList()))
+                .mapToDouble(
+                        scene -> mean(shares.stream().map(share -> share[scene]).toList()))
                 .toArray();
     }
 

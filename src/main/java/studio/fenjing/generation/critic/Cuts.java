@@ -25,8 +25,8 @@ final class Cuts implements Yardstick {
                         .add(scene.scene().shots().get(fault.shot()));
         if (broken.isEmpty()) return List.of(Finding.of("none"));
         return broken.entrySet().stream()
-                .map(rule -> Finding.of(rule.getKey().name(), rule.getValue().size())
-                        .at(rule.getValue()))
+                .map(rule ->
+                        Finding.of(rule.getKey().name(), rule.getValue().size()).at(rule.getValue()))
                 .toList();
     }
 }

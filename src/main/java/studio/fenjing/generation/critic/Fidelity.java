@@ -27,7 +27,8 @@ final class Fidelity implements Yardstick {
                 .map(likeness -> likeness < least ? 0 : 1)
                 .average()
                 .orElse(1);
-        return pictures * (1 - unspoken(scene) / (double) Math.max(1, lines(scene).size()));
+        return pictures
+                * (1 - unspoken(scene) / (double) Math.max(1, lines(scene).size()));
     }
 
     @Override
@@ -61,12 +62,9 @@ final class Fidelity implements Yardstick {
                         .anyMatch(span -> span.overlaps(beat.beat().span())))
                 .toList();
         if (shown.isEmpty() || shot.action().isBlank()) return OptionalDouble.empty();
-        if (shown.stream().allMatch(beat -> shot.action().contains(beat.beat().picture())))
-            return OptionalDouble.of(1);
+        if (shown.stream().allMatch(beat -> shot.action().contains(beat.beat().picture()))) return OptionalDouble.of(1);
         float[] seen = meaning.of(shot.action());
-        return shown.stream()
-                .mapToDouble(beat -> cosine(seen, beat.meaning()))
-                .max();
+        return shown.stream().mapToDouble(beat -> cosine(seen, beat.meaning())).max();
     }
 
     private static List<DialogueLine> lines(SceneSample scene) {

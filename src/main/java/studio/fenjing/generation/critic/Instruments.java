@@ -10,4 +10,7 @@ import studio.fenjing.generation.lineage.PictureIndex;
  * @param meaning for {@link Aspect#FIDELITY}
  * @param pictures what the network learned from, for {@link Aspect#ORIGINALITY}
  */
-public record Instruments(@Nullable Judge judge, @Nullable Meaning meaning, @Nullable PictureIndex pictures) {}
+public record Instruments(
+        @Nullable Judge judge,
+        @Nullable Meaning meaning,
+        @Nullable PictureIndex pictures) {}

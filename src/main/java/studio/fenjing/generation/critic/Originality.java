@@ -15,10 +15,7 @@ final class Originality implements Yardstick {
 
     @Override
     public double of(SceneSample scene) {
-        return scene.scene().shots().stream()
-                .mapToDouble(this::of)
-                .average()
-                .orElse(1);
+        return scene.scene().shots().stream().mapToDouble(this::of).average().orElse(1);
     }
 
     @Override
@@ -27,7 +24,10 @@ final class Originality implements Yardstick {
                 .flatMap(scene -> scene.scene().shots().stream())
                 .filter(shot -> of(shot) < 1)
                 .toList();
-        return List.of(near.isEmpty() ? Finding.of("own") : Finding.of("near", near.size()).at(near));
+        return List.of(
+                near.isEmpty()
+                        ? Finding.of("own")
+                        : Finding.of("near", near.size()).at(near));
     }
 
     private double of(Shot shot) {

@@ -39,9 +39,10 @@ final class Tempo implements Yardstick {
                     .at(longer > 0 ? longest.reversed() : shortest));
         double least = tenths(shots.getFirst().seconds());
         double most = tenths(shots.getLast().seconds());
-        return List.of(wider < 0
-                ? Finding.of("even", least, most)
-                : Finding.of("uneven", least, most).at(List.of(shots.getFirst(), shots.getLast())));
+        return List.of(
+                wider < 0
+                        ? Finding.of("even", least, most)
+                        : Finding.of("uneven", least, most).at(List.of(shots.getFirst(), shots.getLast())));
     }
 
     /** How much longer than usual its shots are, in the logarithm. */

@@ -23,8 +23,9 @@ public record Usual(double sizeBits, double length, double spread) {
         Map<String, Usual> usual = new HashMap<>();
         usual.put(ANY, of(scenes));
         for (Pace pace : Pace.values()) {
-            List<SceneSample> such =
-                    scenes.stream().filter(scene -> scene.brief().pace() == pace).toList();
+            List<SceneSample> such = scenes.stream()
+                    .filter(scene -> scene.brief().pace() == pace)
+                    .toList();
             if (!such.isEmpty()) usual.put(pace.name(), of(such));
         }
         return usual;

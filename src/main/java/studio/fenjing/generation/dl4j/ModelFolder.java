@@ -99,8 +99,8 @@ public final class ModelFolder {
         Lineage lineage =
                 sums.containsKey(SCENES) ? parsed(folder, files, SCENES, sums, Lineage.class) : Lineage.UNKNOWN;
         Judge judge = sums.containsKey(JUDGE)
-                ? new CriticNetwork(LstmKernel.of(
-                        SafeTensors.read(new ByteArrayInputStream(checked(folder, files, JUDGE, sums)))))
+                ? new CriticNetwork(
+                        LstmKernel.of(SafeTensors.read(new ByteArrayInputStream(checked(folder, files, JUDGE, sums)))))
                 : null;
         Standard standard = sums.containsKey(STANDARD) ? parsed(folder, files, STANDARD, sums, Standard.class) : null;
         return new Model(new PlannerNetwork(card, kernel), phrases, lineage, judge, standard);

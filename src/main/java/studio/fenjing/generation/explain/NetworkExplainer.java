@@ -59,8 +59,7 @@ public final class NetworkExplainer implements Explainer {
                 .findFirst()
                 .orElseThrow();
         Likeness likeness = pictures.likeness(shots.get(index).action());
-        boolean asked =
-                list.provenance() != null && list.provenance().model().equals(network.model());
+        boolean asked = list.provenance() != null && list.provenance().model().equals(network.model());
         if (!asked) return Explanation.ofPicture(network.model(), false, likeness);
         List<SceneBeats> read = reader.read(text);
         // A list whose making was stopped has fewer scenes than its text.

@@ -48,8 +48,7 @@ public record LearnedScene(String id, String excerpt, float[] meaning, List<Stri
     }
 
     private static String excerpt(SceneTraits scene) {
-        String words =
-                scene.beats().stream().map(beat -> beat.beat().words()).collect(Collectors.joining(" "));
+        String words = scene.beats().stream().map(beat -> beat.beat().words()).collect(Collectors.joining(" "));
         return cut(BETWEEN_CHINESE.matcher(words).replaceAll(""), LONGEST_EXCERPT);
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import studio.fenjing.generation.lineage.Likeness;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.lineage.PictureIndex;

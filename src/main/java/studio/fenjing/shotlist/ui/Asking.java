@@ -32,16 +32,17 @@ final class Asking {
      * @param wait time in which it may be taken back, or asked anew, before anything is done
      * @param question read when the wait is over, so that many changes at once cost no more than one
      */
-    <Q, A> void ask(
-            Duration wait, Supplier<Q> question, Function<Q, A> work, Consumer<A> answer, Runnable failure) {
+    <Q, A> void ask(Duration wait, Supplier<Q> question, Function<Q, A> work, Consumer<A> answer, Runnable failure) {
         forget();
         UI ui = UI.getCurrent();
         int mine = questions;
-        underWay = inquiry.soon(wait, () -> tell(ui, mine, () -> {
-            Q asked = question.get();
-            underWay = inquiry.soon(
-                    Duration.ZERO, () -> workOut(ui, mine, () -> work.apply(asked), answer, failure));
-        }));
+        underWay = inquiry.soon(
+                wait,
+                () -> tell(ui, mine, () -> {
+                    Q asked = question.get();
+                    underWay = inquiry.soon(
+                            Duration.ZERO, () -> workOut(ui, mine, () -> work.apply(asked), answer, failure));
+                }));
     }
 
     private <A> void workOut(UI ui, int mine, Supplier<A> work, Consumer<A> answer, Runnable failure) {

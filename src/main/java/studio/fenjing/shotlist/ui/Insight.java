@@ -41,8 +41,7 @@ final class Insight {
     /** The list is another than it was when it was judged. */
     void changed() {
         bar.showScoring();
-        score.ask(
-                EDITING, this::list, inquiry::review, this::showScore, () -> showScore(Optional.empty()));
+        score.ask(EDITING, this::list, inquiry::review, this::showScore, () -> showScore(Optional.empty()));
     }
 
     void forget() {
@@ -68,6 +67,9 @@ final class Insight {
 
     private void showScore(Optional<Review> review) {
         bar.showScore(review);
-        side.score().show(review, id -> sheet.get().find(id).map(shown -> shown.shot().number()));
+        side.score()
+                .show(
+                        review,
+                        id -> sheet.get().find(id).map(shown -> shown.shot().number()));
     }
 }

@@ -30,10 +30,10 @@ class MovedWords extends Div {
     private ListItem item(Attribution word) {
         boolean against = word.weight() < 0;
         String times = times(Math.exp(word.weight()));
-        Button button = new Button(word.word(), click -> mark.accept(new studio.fenjing.film.Span(word.start(), word.end())));
+        Button button =
+                new Button(word.word(), click -> mark.accept(new studio.fenjing.film.Span(word.start(), word.end())));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(
-                getTranslation(against ? "shots.why.lowers" : "shots.why.raises", word.word(), times));
+        button.setAriaLabel(getTranslation(against ? "shots.why.lowers" : "shots.why.raises", word.word(), times));
         button.getElement().setAttribute("title", getTranslation("shots.why.in-script"));
         Span fill = new Span();
         fill.addClassName("moved-fill");

@@ -37,8 +37,10 @@ class ScorePanel extends Div {
             add(new Paragraph(getTranslation("shots.score.none")));
             return;
         }
-        Div whole = new Div(new Span(percent(review.get().score())), new Paragraph(getTranslation(
-                "shots.score.whole", percent(review.get().score()))));
+        Div whole = new Div(
+                new Span(percent(review.get().score())),
+                new Paragraph(
+                        getTranslation("shots.score.whole", percent(review.get().score()))));
         whole.addClassName("score-whole");
         Paragraph scale = new Paragraph(getTranslation("shots.score.scale"));
         scale.addClassName("secondary");
@@ -71,7 +73,8 @@ class ScorePanel extends Div {
         List<String> shots = finding.shots();
         for (String shot : shots.stream().limit(MOST_SHOTS).toList())
             number.apply(shot).ifPresent(known -> found.add(link(shot, known)));
-        if (shots.size() > MOST_SHOTS) found.add(new Span(getTranslation("shots.score.more", shots.size() - MOST_SHOTS)));
+        if (shots.size() > MOST_SHOTS)
+            found.add(new Span(getTranslation("shots.score.more", shots.size() - MOST_SHOTS)));
         return found;
     }
 

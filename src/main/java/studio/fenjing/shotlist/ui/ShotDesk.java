@@ -59,7 +59,8 @@ class ShotDesk extends Div implements ListBar.Commands {
         bar = new ListBar(this, format -> lists.export(list, format, language));
         table = new ShotTable("list-" + me.id() + "-" + list);
         inspector = new ShotInspector(table);
-        side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())), this::select);
+        side = new SideRoom(
+                inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())), this::select);
         table.setSizeFull();
         table.setColumns(ShotColumn.all(language));
         table.setReadOnly(!mayEdit);

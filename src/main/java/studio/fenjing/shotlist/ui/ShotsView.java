@@ -50,8 +50,7 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Runnable unfollow;
     private Runnable onArrival = () -> {};
 
-    ShotsView(
-            ShotListService lists, Generations generations, ShotListNews news, Reasons reasons, Access access) {
+    ShotsView(ShotListService lists, Generations generations, ShotListNews news, Reasons reasons, Access access) {
         this.lists = lists;
         this.generations = generations;
         this.news = news;

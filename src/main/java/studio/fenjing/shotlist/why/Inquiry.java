@@ -45,9 +45,7 @@ public final class Inquiry {
      */
     public Optional<Explanation> why(ShotList list, String shot) {
         if (hasNoText(list)) return Optional.empty();
-        return Optional.of(experts.get()
-                .explainer()
-                .explain(Reasons.screenplay(list), direction, list, shot, LONGEST));
+        return Optional.of(experts.get().explainer().explain(Reasons.screenplay(list), direction, list, shot, LONGEST));
     }
 
     /**
@@ -71,9 +69,8 @@ public final class Inquiry {
 
     /** The text stays, whatever is done to the shots: it is read once. */
     private List<SceneSample> scenes(ShotList list) {
-        List<Scene> filmed = list.scenes().stream()
-                .filter(scene -> !scene.shots().isEmpty())
-                .toList();
+        List<Scene> filmed =
+                list.scenes().stream().filter(scene -> !scene.shots().isEmpty()).toList();
         if (!knows(filmed)) read = samples.of(list);
         if (!knows(filmed)) return List.of();
         List<SceneSample> scenes = new ArrayList<>();

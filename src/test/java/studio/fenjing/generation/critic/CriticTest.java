@@ -33,7 +33,8 @@ class CriticTest {
         instruments = new Instruments(
                 scene -> scene.tokens().size(),
                 meaning,
-                new PictureIndex(List.of(new PictureIndex.Line("a", "A paper boat sails along the gutter in the rain"))));
+                new PictureIndex(
+                        List.of(new PictureIndex.Line("a", "A paper boat sails along the gutter in the rain"))));
     }
 
     @Test
@@ -89,8 +90,8 @@ class CriticTest {
         assertThat(remark(jumping, Aspect.CONTINUITY).findings())
                 .filteredOn(finding -> finding.code().equals("JUMP_CUT"))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.shots()).contains(String.valueOf(shots.get(1).id())));
+                .satisfies(finding -> assertThat(finding.shots())
+                        .contains(String.valueOf(shots.get(1).id())));
     }
 
     @Test
@@ -105,25 +106,34 @@ class CriticTest {
     @Test
     void a_picture_of_something_else_and_a_line_that_nobody_says_cost_fidelity() {
         SceneSample scene = scenes.stream()
-                .filter(one -> one.traits().beats().stream().anyMatch(beat -> beat.beat().isSpeech()))
+                .filter(one -> one.traits().beats().stream()
+                        .anyMatch(beat -> beat.beat().isSpeech()))
                 .filter(one -> one.traits().beats().stream()
                         .anyMatch(beat -> !beat.beat().picture().isBlank()))
                 .findFirst()
                 .orElseThrow();
-        SceneSample elsewhere = changed(scene, shot -> shot.action("Tax tables in an empty spreadsheet, column by column"));
+        SceneSample elsewhere =
+                changed(scene, shot -> shot.action("Tax tables in an empty spreadsheet, column by column"));
         SceneSample mute = changed(scene, shot -> shot.dialogue(List.of()));
         assertThat(share(elsewhere, Aspect.FIDELITY)).isLessThan(share(scene, Aspect.FIDELITY));
         assertThat(finding(elsewhere, Aspect.FIDELITY).code()).isEqualTo("strays");
         assertThat(finding(elsewhere, Aspect.FIDELITY).shots()).isNotEmpty();
         assertThat(share(mute, Aspect.FIDELITY)).isLessThan(0.3);
-        assertThat(remark(mute, Aspect.FIDELITY).findings()).extracting(Finding::code).contains("unspoken");
+        assertThat(remark(mute, Aspect.FIDELITY).findings())
+                .extracting(Finding::code)
+                .contains("unspoken");
     }
 
     @Test
     void a_copied_picture_costs_originality() {
         SceneSample scene = scenes.getFirst();
         List<Shot> shots = new ArrayList<>(scene.scene().shots());
-        shots.set(0, shots.getFirst().change().action("A paper boat sails along the gutter in the rain").shot());
+        shots.set(
+                0,
+                shots.getFirst()
+                        .change()
+                        .action("A paper boat sails along the gutter in the rain")
+                        .shot());
         SceneSample copied = with(scene, scene.scene().withShots(shots));
         assertThat(share(copied, Aspect.ORIGINALITY)).isLessThan(share(scene, Aspect.ORIGINALITY));
         assertThat(finding(copied, Aspect.ORIGINALITY).shots())

@@ -192,8 +192,7 @@ class NetworkExplainerTest {
     void a_scene_that_the_text_does_not_have_is_not_explained_by_another() {
         ShotList list = list(ShotSize.CLOSE_UP);
         Scene scene = list.scenes().getFirst();
-        ShotList renamed = list.withScenes(
-                List.of(new Scene("9", scene.heading(), scene.characters(), scene.shots())));
+        ShotList renamed = list.withScenes(List.of(new Scene("9", scene.heading(), scene.characters(), scene.shots())));
         Explanation explanation = curious.explain(TEXT, Direction.FREE, renamed, "s3", LONG);
         assertThat(explanation.asked()).isTrue();
         assertThat(explanation.passage()).isEmpty();

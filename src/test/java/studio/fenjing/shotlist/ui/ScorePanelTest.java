@@ -38,9 +38,7 @@ class ScorePanelTest extends SpringBrowserlessTest {
                                         List.of(new Finding(
                                                 "alike", List.of(ShotSize.MEDIUM, 75L), List.of("a", "gone")))),
                                 new Remark(
-                                        Aspect.CONTINUITY,
-                                        0.5,
-                                        List.of(new Finding("none", List.of(), List.of())))))),
+                                        Aspect.CONTINUITY, 0.5, List.of(new Finding("none", List.of(), List.of())))))),
                 id -> id.equals("a") ? Optional.of("12A") : Optional.empty());
         assertThat(texts(panel))
                 .contains(
@@ -68,7 +66,8 @@ class ScorePanelTest extends SpringBrowserlessTest {
     @Test
     void every_aspect_and_every_rule_has_words() {
         ResourceBundle words = ResourceBundle.getBundle("vaadin-i18n.translations");
-        for (Aspect aspect : Aspect.values()) assertThat(words.containsKey("shots.score." + aspect)).isTrue();
+        for (Aspect aspect : Aspect.values())
+            assertThat(words.containsKey("shots.score." + aspect)).isTrue();
         for (Continuity.Rule rule : Continuity.Rule.values())
             assertThat(words.containsKey("shots.score.CONTINUITY." + rule)).isTrue();
     }

@@ -80,17 +80,18 @@ class WhyPanelTest extends SpringBrowserlessTest {
     @Test
     void what_is_nobodys_copy_is_said_to_be_so() {
         panel.showAnswer(answer(Map.of(), true, "A gate."));
-        assertThat(texts()).contains(
-                "Originality of the picture · 100%",
-                "It shares nothing beyond chance with the pictures that the network learned from.");
+        assertThat(texts())
+                .contains(
+                        "Originality of the picture · 100%",
+                        "It shares nothing beyond chance with the pictures that the network learned from.");
     }
 
     @Test
     void it_says_what_was_not_looked_at() {
         panel.showAnswer(answer(Map.of("size", List.of(new Attribution("why", 3, 6, 1))), false, "A gate."));
         assertThat(texts()).anyMatch(text -> text.startsWith("There was no time"));
-        panel.showAnswer(Optional.of(new Explanation(
-                "other/2", false, List.of(), Map.of(), true, List.of(), LEARNED.likeness("A gate."))));
+        panel.showAnswer(Optional.of(
+                new Explanation("other/2", false, List.of(), Map.of(), true, List.of(), LEARNED.likeness("A gate."))));
         assertThat(texts())
                 .anyMatch(text -> text.startsWith("Another network serves now: other/2"))
                 .noneMatch(text -> text.startsWith("There was no time"))
@@ -103,8 +104,7 @@ class WhyPanelTest extends SpringBrowserlessTest {
         assertThat(panel.expectsExplanation()).isFalse();
     }
 
-    private static Optional<Explanation> answer(
-            Map<String, List<Attribution>> moved, boolean whole, String picture) {
+    private static Optional<Explanation> answer(Map<String, List<Attribution>> moved, boolean whole, String picture) {
         Likeness likeness = LEARNED.likeness(picture);
         return Optional.of(
                 new Explanation("own/1", true, List.of(new Span(0, 9)), moved, whole, List.of(NEAR), likeness));

@@ -13,6 +13,7 @@ import studio.fenjing.StudioTest;
 import studio.fenjing.film.Scene;
 import studio.fenjing.film.Shot;
 import studio.fenjing.film.ShotList;
+import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.generation.Model;
 import studio.fenjing.generation.ServingGenerator;
@@ -21,7 +22,6 @@ import studio.fenjing.generation.critic.Remark;
 import studio.fenjing.generation.critic.Review;
 import studio.fenjing.generation.explain.Explanation;
 import studio.fenjing.generation.plan.CameraNetwork;
-import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.project.Crew;
 import studio.fenjing.shotlist.Desk;
 import studio.fenjing.shotlist.ShotListId;
@@ -67,7 +67,11 @@ class ReasonsTest {
         assertThat(another.asked()).isFalse();
         assertThat(another.model()).isEqualTo(before.network().model());
         serving.serve(new Model(
-                new Named("scripted/1", before.network()), before.phrases(), before.lineage(), null, before.standard()));
+                new Named("scripted/1", before.network()),
+                before.phrases(),
+                before.lineage(),
+                null,
+                before.standard()));
         Explanation own = why(list);
         assertThat(own.asked()).isTrue();
         assertThat(own.model()).isEqualTo("scripted/1");
@@ -103,10 +107,14 @@ class ReasonsTest {
         Shot copy = first.change()
                 .action(before.lineage().scenes().getFirst().pictures().getFirst())
                 .shot();
-        ShotList edited = list.withScenes(List.of(scene.withShots(List.of(copy, scene.shots().getLast()))));
+        ShotList edited = list.withScenes(
+                List.of(scene.withShots(List.of(copy, scene.shots().getLast()))));
         assertThat(originality(inquiry.review(edited).orElseThrow()).share())
                 .isLessThan(originality(review).share());
-        assertThat(originality(inquiry.review(edited).orElseThrow()).findings().getFirst().shots())
+        assertThat(originality(inquiry.review(edited).orElseThrow())
+                        .findings()
+                        .getFirst()
+                        .shots())
                 .containsExactly(String.valueOf(first.id()));
     }
 
@@ -128,8 +136,7 @@ class ReasonsTest {
         assertThat(inquiry.review(bare)).isEmpty();
         assertThat(inquiry.why(bare, shot(list))).isEmpty();
         Scene scene = list.scenes().getFirst();
-        ShotList two = list.withScenes(
-                List.of(scene, new Scene("2", null, List.of(), List.of(Desk.shot(9)))));
+        ShotList two = list.withScenes(List.of(scene, new Scene("2", null, List.of(), List.of(Desk.shot(9)))));
         assertThat(inquiry.review(two)).isEmpty();
     }
 
