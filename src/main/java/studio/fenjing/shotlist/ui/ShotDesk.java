@@ -9,7 +9,6 @@ import studio.fenjing.film.ShotField;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Member;
 import studio.fenjing.shotlist.Author;
-import studio.fenjing.shotlist.OpenShotList;
 import studio.fenjing.shotlist.Place;
 import studio.fenjing.shotlist.Revised;
 import studio.fenjing.shotlist.ShotId;
@@ -73,8 +72,7 @@ class ShotDesk extends Div implements ListBar.Commands {
         listen();
         add(bar, new DeskLayout(table, side));
         show();
-        OpenShotList opened = sheet.list();
-        side.showSource(opened.value().source(), opened.value().sourceKind());
+        side.showSource(sheet.list().value());
     }
 
     private void listen() {

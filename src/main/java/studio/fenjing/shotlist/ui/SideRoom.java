@@ -9,8 +9,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.Shot;
+import studio.fenjing.film.ShotList;
 import studio.fenjing.film.Span;
-import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.interchange.UnreadableText;
 import studio.fenjing.script.ui.ScriptEditor;
@@ -87,7 +87,8 @@ class SideRoom extends TabSheet {
     }
 
     /** The script as the list was made from it, to be read beside the shots. */
-    void showSource(@Nullable String source, @Nullable SourceKind kind) {
+    void showSource(ShotList list) {
+        String source = list.source();
         script.removeAll();
         editor = null;
         if (source == null || source.isBlank()) {
@@ -102,7 +103,7 @@ class SideRoom extends TabSheet {
         script.add(reader);
         reader.setText(source, 0);
         try {
-            Screenplay read = ScreenplayReader.read(source, kind);
+            Screenplay read = ScreenplayReader.read(source, list.sourceKind());
             reader.setElements(0, read.elements());
         } catch (UnreadableText plain) {
             reader.setElements(0, List.of());
