@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             ConvertCommand.class,
             LineageCommand.class,
+            CalibrateCommand.class,
             HelpCommand.class
         })
 public final class FenjingCommand {

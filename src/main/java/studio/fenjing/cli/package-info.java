@@ -1,4 +1,4 @@
-/** The command line: generate, evaluate, train, lineage, check, convert; starts no web and no database. */
+/** The command line: generate, evaluate, train, lineage, calibrate, check, convert; starts no web and no database. */
 @ApplicationModule(
         allowedDependencies = {
             "film",

@@ -11,12 +11,15 @@ import studio.fenjing.film.ShotList;
  */
 public final class ServingGenerator implements ShotGenerator {
     private final Function<Model, ShotGenerator> making;
-    private volatile ShotGenerator now;
+    private volatile Serving now;
+
+    /** Changed at once, so that nobody asks one network about another's list. */
+    private record Serving(Model model, ShotGenerator generator) {}
 
     /** @param making of a generator around a model */
     public ServingGenerator(Function<Model, ShotGenerator> making, Model model) {
         this.making = making;
-        this.now = making.apply(model);
+        this.now = new Serving(model, making.apply(model));
     }
 
     /** A generator that does not serve, to try a model with. */
@@ -25,26 +28,31 @@ public final class ServingGenerator implements ShotGenerator {
     }
 
     public void serve(Model model) {
-        now = making.apply(model);
+        now = new Serving(model, making.apply(model));
     }
 
-    @Override
-    public ShotGenerator now() {
-        return now;
-    }
-
-    @Override
-    public ShotList generate(Screenplay screenplay, Direction direction, long seed, Progress progress) {
-        return now.generate(screenplay, direction, seed, progress);
-    }
-
-    @Override
-    public String model() {
+    /** What serves now. */
+    public Model serving() {
         return now.model();
     }
 
     @Override
+    public ShotGenerator now() {
+        return now.generator();
+    }
+
+    @Override
+    public ShotList generate(Screenplay screenplay, Direction direction, long seed, Progress progress) {
+        return now.generator().generate(screenplay, direction, seed, progress);
+    }
+
+    @Override
+    public String model() {
+        return now.generator().model();
+    }
+
+    @Override
     public String backend() {
-        return now.backend();
+        return now.generator().backend();
     }
 }

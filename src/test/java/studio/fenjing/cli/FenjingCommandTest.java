@@ -38,7 +38,7 @@ class FenjingCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "evaluate", "train", "lineage", "check", "convert"})
+    @ValueSource(strings = {"generate", "evaluate", "train", "lineage", "calibrate", "check", "convert"})
     void every_command_explains_itself(String command) {
         Call call = Call.of(command, "--help");
         assertThat(call.code()).isZero();
@@ -249,7 +249,7 @@ class FenjingCommandTest {
     }
 
     @Test
-    void a_model_is_told_what_it_learned_from() throws IOException {
+    void a_model_is_told_what_it_learned_from_and_how_directors_measure() throws IOException {
         Path model = Files.createDirectory(folder.resolve("model"));
         for (String name : names(Path.of(ModelFolder.SHIPPED)))
             Files.copy(Path.of(ModelFolder.SHIPPED, name), model.resolve(name));
@@ -266,6 +266,10 @@ class FenjingCommandTest {
                 .isNotEmpty()
                 .hasSizeLessThan(20)
                 .allMatch(scene -> !scene.pictures().isEmpty());
+        refused(Call.of("calibrate", lists, "--model", model.toString()), "the tune part has");
+        call = Call.of("calibrate", LoadedEngine.CORPUS.toString(), "--model", model.toString());
+        assertThat(call.code()).isZero();
+        assertThat(ModelFolder.read(model).standard()).isNotNull();
     }
 
     @Test

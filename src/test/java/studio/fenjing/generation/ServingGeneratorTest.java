@@ -33,6 +33,7 @@ class ServingGeneratorTest {
         goOn.complete(null);
         assertThat(generator(running.get(5, TimeUnit.SECONDS))).isEqualTo("old");
         assertThat(serving.model()).isEqualTo("new");
+        assertThat(serving.serving().network().model()).isEqualTo("new");
         assertThat(generator(serving.generate(TEXT, Direction.FREE, 1, Progress.UNWATCHED)))
                 .isEqualTo("new");
     }

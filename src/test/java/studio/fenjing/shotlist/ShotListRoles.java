@@ -23,6 +23,7 @@ import studio.fenjing.shotlist.request.GenerationId;
 import studio.fenjing.shotlist.request.Generations;
 import studio.fenjing.shotlist.store.ShotListService;
 import studio.fenjing.shotlist.store.Storing;
+import studio.fenjing.shotlist.why.Reasons;
 
 /** Who may do what with shot lists and requests to generate them. */
 @TestComponent
@@ -32,6 +33,7 @@ public class ShotListRoles implements RoleTable {
     private final ShotListService shots;
     private final ShotListNews news;
     private final Generations generations;
+    private final Reasons reasons;
     private final ScriptService scripts;
     private final Storing storing;
     private final Access access;
@@ -41,6 +43,7 @@ public class ShotListRoles implements RoleTable {
             ShotListService shots,
             ShotListNews news,
             Generations generations,
+            Reasons reasons,
             ScriptService scripts,
             Storing storing,
             Access access,
@@ -48,6 +51,7 @@ public class ShotListRoles implements RoleTable {
         this.shots = shots;
         this.news = news;
         this.generations = generations;
+        this.reasons = reasons;
         this.scripts = scripts;
         this.storing = storing;
         this.access = access;
@@ -69,6 +73,7 @@ public class ShotListRoles implements RoleTable {
                         "ShotListService.export",
                         viewersUp(),
                         on((list, shot) -> shots.export(list, ExportFormat.CSV, Language.ZH))),
+                row("Reasons.about", viewersUp(), on((list, shot) -> reasons.about(list))),
                 row(
                         "ShotListNews.follow",
                         viewersUp(),

@@ -149,7 +149,8 @@ public final class Understanding {
         return words.toString();
     }
 
-    private float[] meaning(String sentence) {
+    /** Where words lie in the space that both languages share; in its middle where there are none. */
+    public float[] meaning(String sentence) {
         return sentence.isBlank() ? new float[embedder.concepts()] : embedder.place(sentence, Language.of(sentence));
     }
 }

@@ -11,5 +11,9 @@ public enum Aspect {
     /** Whether sizes vary as they do with directors: neither all alike nor without a plan. */
     VARIETY,
     /** Whether lengths are as long and as different as the pace asks for. */
-    PACE
+    PACE,
+    /** Whether pictures show what their passage says, and every line is spoken. */
+    FIDELITY,
+    /** How few pictures repeat what the network learned from. */
+    ORIGINALITY
 }

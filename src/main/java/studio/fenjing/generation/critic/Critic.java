@@ -1,74 +1,59 @@
 package studio.fenjing.generation.critic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import studio.fenjing.film.Scene;
-import studio.fenjing.film.Shot;
-import studio.fenjing.film.vocabulary.Pace;
-import studio.fenjing.film.vocabulary.ShotSize;
-import studio.fenjing.generation.finish.Continuity;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import studio.fenjing.generation.plan.SceneSample;
 
 /** Judges scenes by a network and by what can be counted, each beside scenes that directors made. */
 public final class Critic {
-    /**
-     * What the critic knows of directors' scenes.
-     *
-     * @param scales by aspect
-     * @param overall of the aspects' mean
-     * @param usual by pace what is usual: bits of size, mean and spread of log-lengths
-     */
-    public record Standard(Map<Aspect, Scale> scales, Scale overall, Map<String, Usual> usual) {
-        public Standard {
-            scales = new EnumMap<>(scales);
-            usual = Map.copyOf(usual);
+    private static final double ONE_IN_TWENTY = 0.05;
+
+    private final Standard standard;
+    private final Map<Aspect, Measure> measures = new EnumMap<>(Aspect.class);
+    private final Scale overall;
+
+    /** A yardstick with the marks of directors' scenes on it. */
+    private record Measure(Yardstick yardstick, Scale scale) {
+        double share(SceneSample scene) {
+            return scale.share(measure(yardstick, scene));
         }
     }
 
-    /**
-     * @param sizeBits entropy of sizes
-     * @param length mean of the logarithm of seconds
-     * @param spread its standard deviation
-     */
-    public record Usual(double sizeBits, double length, double spread) {}
-
-    private static final String ANY = "ANY";
-
-    private final Judge judge;
-    private final Standard standard;
+    /** An aspect that has no instrument, or that the standard was not made with, is left out. */
+    public Critic(Instruments instruments, Standard standard) {
+        this.standard = standard;
+        yardsticks(instruments, standard.usual(), standard.leastLikeness()).forEach((aspect, yardstick) -> {
+            if (standard.marks().containsKey(aspect))
+                measures.put(aspect, new Measure(yardstick, standard.scale(aspect)));
+        });
+        overall = new Scale(overall());
+    }
 
     public Critic(Judge judge, Standard standard) {
-        this.judge = judge;
-        this.standard = standard;
+        this(new Instruments(judge, null, null), standard);
     }
 
-    /** @param scenes that directors made and that the judge has not learned from */
-    public static Critic calibrated(Judge judge, List<SceneSample> scenes) {
+    /** @param scenes that directors made and that neither the judge nor the network has learned from */
+    public static Critic calibrated(Instruments instruments, List<SceneSample> scenes) {
         if (scenes.isEmpty()) throw new IllegalArgumentException("no scenes to calibrate by");
-        Map<String, List<SceneSample>> byPace = new HashMap<>();
-        for (SceneSample scene : scenes) {
-            byPace.computeIfAbsent(ANY, pace -> new ArrayList<>()).add(scene);
-            if (scene.brief().pace() != null)
-                byPace.computeIfAbsent(scene.brief().pace().name(), pace -> new ArrayList<>())
-                        .add(scene);
-        }
-        Map<String, Usual> usual = new HashMap<>();
-        byPace.forEach((pace, group) -> usual.put(pace, usual(group)));
-        Map<Aspect, Scale> scales = new EnumMap<>(Aspect.class);
-        for (Aspect aspect : Aspect.values())
-            scales.put(
-                    aspect,
-                    new Scale(scenes.stream()
-                            .mapToDouble(scene -> measure(aspect, scene, judge, usual))
-                            .toArray()));
-        Critic half = new Critic(judge, new Standard(scales, new Scale(new double[] {0}), usual));
-        Scale overall = new Scale(
-                scenes.stream().mapToDouble(scene -> mean(half.shares(scene))).toArray());
-        return new Critic(judge, new Standard(scales, overall, usual));
+        Map<String, Usual> usual = Usual.byPace(scenes);
+        double least = leastLikeness(instruments, scenes);
+        Map<Aspect, List<Double>> marks = new EnumMap<>(Aspect.class);
+        yardsticks(instruments, usual, least)
+                .forEach((aspect, yardstick) -> marks.put(
+                        aspect,
+                        scenes.stream().map(scene -> measure(yardstick, scene)).toList()));
+        return new Critic(instruments, new Standard(marks, usual, least));
+    }
+
+    /** By what needs nothing but the scene, and a judge. */
+    public static Critic calibrated(Judge judge, List<SceneSample> scenes) {
+        return calibrated(new Instruments(judge, null, null), scenes);
     }
 
     public Standard standard() {
@@ -77,81 +62,89 @@ public final class Critic {
 
     public Quality judge(SceneSample scene) {
         Map<Aspect, Double> shares = shares(scene);
-        return new Quality(standard.overall().share(mean(shares)), shares);
+        return new Quality(overall.share(mean(shares.values())), shares);
+    }
+
+    /**
+     * Judges a list scene by scene, a scene counting by its shots.
+     *
+     * @param scenes at least one
+     * @throws CancellationException where the thread is interrupted
+     */
+    public Review review(List<SceneSample> scenes) {
+        double score = 0;
+        Map<Aspect, Double> shares = new EnumMap<>(Aspect.class);
+        double shots =
+                scenes.stream().mapToInt(scene -> scene.scene().shots().size()).sum();
+        for (SceneSample scene : scenes) {
+            if (Thread.currentThread().isInterrupted()) throw new CancellationException();
+            Quality quality = judge(scene);
+            double weight = scene.scene().shots().size() / shots;
+            score += weight * quality.score();
+            quality.reasons().forEach((aspect, share) -> shares.merge(aspect, weight * share, Double::sum));
+        }
+        List<Remark> remarks = new ArrayList<>();
+        measures.forEach((aspect, measure) -> {
+            double share = shares.getOrDefault(aspect, 0.0);
+            remarks.add(new Remark(aspect, share, measure.yardstick().findings(scenes, share)));
+        });
+        return new Review(score, remarks);
+    }
+
+    private static Map<Aspect, Yardstick> yardsticks(
+            Instruments instruments, Map<String, Usual> usual, double leastLikeness) {
+        Map<Aspect, Yardstick> yardsticks = new EnumMap<>(Aspect.class);
+        if (instruments.judge() != null) yardsticks.put(Aspect.DIRECTING, new Directing(instruments.judge()));
+        yardsticks.put(Aspect.COVERAGE, new Coverage());
+        yardsticks.put(Aspect.CONTINUITY, new Cuts());
+        yardsticks.put(Aspect.VARIETY, new Variety(usual));
+        yardsticks.put(Aspect.PACE, new Tempo(usual));
+        if (instruments.meaning() != null)
+            yardsticks.put(Aspect.FIDELITY, new Fidelity(instruments.meaning(), leastLikeness));
+        if (instruments.pictures() != null && !instruments.pictures().isEmpty())
+            yardsticks.put(Aspect.ORIGINALITY, new Originality(instruments.pictures()));
+        return yardsticks;
+    }
+
+    private static double leastLikeness(Instruments instruments, List<SceneSample> scenes) {
+        Meaning meaning = instruments.meaning();
+        if (meaning == null) return 0;
+        double[] likenesses = scenes.stream()
+                .flatMapToDouble(scene -> Fidelity.likenesses(scene, meaning))
+                .sorted()
+                .toArray();
+        return likenesses.length == 0 ? 0 : rounded(likenesses[(int) (likenesses.length * ONE_IN_TWENTY)]);
+    }
+
+    /** What the directors' scenes have on average over the aspects. */
+    private double[] overall() {
+        List<double[]> shares = measures.entrySet().stream()
+                .map(measure -> standard.marks(measure.getKey())
+                        .map(measure.getValue().scale()::share)
+                        .toArray())
+                .toList();
+        return IntStream.range(0, standard.scenes())
+                .mapToDouble(
+                        scene -> mean(shares.stream().map(share -> share[scene]).toList()))
+                .toArray();
     }
 
     private Map<Aspect, Double> shares(SceneSample scene) {
         Map<Aspect, Double> shares = new EnumMap<>(Aspect.class);
-        standard.scales()
-                .forEach((aspect, scale) ->
-                        shares.put(aspect, scale.share(measure(aspect, scene, judge, standard.usual()))));
+        measures.forEach((aspect, measure) -> shares.put(aspect, measure.share(scene)));
         return shares;
     }
 
-    private static double mean(Map<Aspect, Double> shares) {
-        return shares.values().stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(0);
+    private static double mean(Collection<Double> shares) {
+        return shares.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
-    private static double measure(Aspect aspect, SceneSample scene, Judge judge, Map<String, Usual> usual) {
-        List<Shot> shots = scene.scene().shots();
-        Usual here = of(usual, scene.brief().pace());
-        return switch (aspect) {
-            case DIRECTING -> judge.realness(scene);
-            case COVERAGE -> coverage(scene);
-            case CONTINUITY -> -Continuity.faults(scene.scene()).size() / (double) Math.max(1, shots.size());
-            case VARIETY -> -Math.abs(sizeBits(shots) - here.sizeBits());
-            case PACE -> -Math.abs(length(shots) - here.length()) - Math.abs(spread(shots) - here.spread());
-        };
+    /** Rounded, so that what is the same is the same on every machine. */
+    private static double measure(Yardstick yardstick, SceneSample scene) {
+        return rounded(yardstick.of(scene));
     }
 
-    private static Usual of(Map<String, Usual> usual, @Nullable Pace pace) {
-        Usual any = usual.getOrDefault(ANY, new Usual(0, 0, 0));
-        return pace == null ? any : usual.getOrDefault(pace.name(), any);
-    }
-
-    private static Usual usual(List<SceneSample> scenes) {
-        List<List<Shot>> shots =
-                scenes.stream().map(SceneSample::scene).map(Scene::shots).toList();
-        return new Usual(
-                shots.stream().mapToDouble(Critic::sizeBits).average().orElse(0),
-                shots.stream().mapToDouble(Critic::length).average().orElse(0),
-                shots.stream().mapToDouble(Critic::spread).average().orElse(0));
-    }
-
-    private static double coverage(SceneSample sample) {
-        long filmed = sample.traits().beats().stream()
-                .filter(beat -> sample.scene().shots().stream()
-                        .flatMap(shot -> shot.spans().stream())
-                        .anyMatch(span -> span.overlaps(beat.beat().span())))
-                .count();
-        return filmed / (double) sample.traits().beats().size();
-    }
-
-    /** Entropy of the sizes in bits, the more the more evenly they are used. */
-    private static double sizeBits(List<Shot> shots) {
-        Map<ShotSize, Integer> counts = new EnumMap<>(ShotSize.class);
-        shots.forEach(shot -> counts.merge(shot.size(), 1, Integer::sum));
-        return counts.values().stream()
-                .mapToDouble(count -> count / (double) shots.size())
-                .map(share -> -share * Math.log(share) / Math.log(2))
-                .sum();
-    }
-
-    private static double length(List<Shot> shots) {
-        return shots.stream()
-                .mapToDouble(shot -> Math.log(shot.seconds()))
-                .average()
-                .orElse(0);
-    }
-
-    private static double spread(List<Shot> shots) {
-        double mean = length(shots);
-        return Math.sqrt(shots.stream()
-                .mapToDouble(shot -> Math.pow(Math.log(shot.seconds()) - mean, 2))
-                .average()
-                .orElse(0));
+    private static double rounded(double measure) {
+        return Math.round(measure * 1e6) / 1e6;
     }
 }

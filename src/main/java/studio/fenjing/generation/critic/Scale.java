@@ -3,7 +3,8 @@ package studio.fenjing.generation.critic;
 import java.util.Arrays;
 
 /**
- * Measures of directors' scenes in rising order: says how many of them score lower.
+ * Measures of directors' scenes in rising order: says how many of them score lower. They come from a {@link Standard},
+ * and so from the tune part of the corpus.
  *
  * @param real at least one value
  */

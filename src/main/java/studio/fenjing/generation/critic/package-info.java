@@ -1,6 +1,6 @@
 /**
- * Judges shot lists beside those of directors: a score with its reasons. Knows {@code plan}, {@code finish}, {@code beat}
- * and {@code film}; nothing of DL4J.
+ * Judges shot lists beside those of directors: a score with its reasons. Knows {@code plan}, {@code finish}, {@code beat},
+ * {@code lineage} and {@code film}; nothing of DL4J.
  */
 @NamedInterface("critic")
 @NullMarked

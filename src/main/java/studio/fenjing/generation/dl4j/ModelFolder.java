@@ -5,14 +5,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import studio.fenjing.generation.Model;
 import studio.fenjing.generation.critic.Critic;
+import studio.fenjing.generation.critic.Instruments;
+import studio.fenjing.generation.critic.Judge;
+import studio.fenjing.generation.critic.Meaning;
+import studio.fenjing.generation.critic.Standard;
 import studio.fenjing.generation.dl4j.tensor.SafeTensors;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
+import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.ShotInput;
 import studio.fenjing.generation.write.PhraseBook;
 
@@ -24,9 +29,12 @@ public final class ModelFolder {
     private static final String WEIGHTS = "planner.safetensors";
     private static final String PHRASES = "phrases.json";
     private static final String SCENES = "scenes.json";
-    private static final String CARD = "model.json";
     private static final String JUDGE = "critic.safetensors";
     private static final String STANDARD = "critic.json";
+    private static final String CARD = "model.json";
+
+    /** Of fewer scenes nobody can say how many score lower. */
+    private static final int FEWEST_MARKS = 20;
 
     private ModelFolder() {}
 
@@ -50,20 +58,6 @@ public final class ModelFolder {
         return CheckedFiles.in(folder).parsed(CARD, ModelCard.class);
     }
 
-    /** As {@link #critic(Path)}. */
-    public static Optional<Critic> shippedCritic() throws IOException {
-        return critic(CheckedFiles.shipped(SHIPPED));
-    }
-
-    /**
-     * The discriminator that the model has played against, calibrated on the tune part; absent where it has not.
-     *
-     * @throws IOException where it is damaged or of another version; the message says how
-     */
-    public static Optional<Critic> critic(Path folder) throws IOException {
-        return critic(CheckedFiles.in(folder));
-    }
-
     private static Model read(CheckedFiles files) throws IOException {
         ModelCard card = files.parsed(CARD, ModelCard.class);
         if (card.inputs() != PlannerInput.LENGTH || card.tokens() != CameraVocabulary.size())
@@ -79,16 +73,17 @@ public final class ModelFolder {
             throw new IOException(files.folder() + ": the weights are not those that " + CARD + " describes");
         PhraseBook phrases = files.parsed(PHRASES, PhraseBook.class);
         Lineage lineage = files.names(SCENES) ? files.parsed(SCENES, Lineage.class) : Lineage.UNKNOWN;
-        return new Model(new PlannerNetwork(card, kernel), phrases, lineage);
+        Judge judge = files.names(JUDGE) ? judge(files) : null;
+        Standard standard = files.names(STANDARD) ? files.parsed(STANDARD, Standard.class) : null;
+        return new Model(new PlannerNetwork(card, kernel), phrases, lineage, judge, standard);
     }
 
-    private static Optional<Critic> critic(CheckedFiles files) throws IOException {
-        if (!files.names(JUDGE)) return Optional.empty();
+    private static Judge judge(CheckedFiles files) throws IOException {
         LstmKernel kernel = kernel(files, JUDGE);
         if (kernel.inputs() != ShotInput.LENGTH || kernel.outputs() != 1)
             throw new IOException("%s/%s: expected %d inputs and 1 output but found %d and %d"
                     .formatted(files.folder(), JUDGE, ShotInput.LENGTH, kernel.inputs(), kernel.outputs()));
-        return Optional.of(new Critic(new CriticNetwork(kernel), files.parsed(STANDARD, Critic.Standard.class)));
+        return new CriticNetwork(kernel);
     }
 
     /** Tells in the folder of a trained model what it learned from. */
@@ -97,12 +92,26 @@ public final class ModelFolder {
         CheckedFiles.add(folder, Map.of(SCENES, CheckedFiles.json(lineage)));
     }
 
-    /** Puts a critic beside a trained model. */
-    static void tell(Path folder, LstmKernel judge, Critic.Standard standard) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(JUDGE, bytes(judge));
-        files.put(STANDARD, CheckedFiles.json(standard));
-        CheckedFiles.add(folder, files);
+    /** Puts the discriminator that a model has played against beside it. */
+    static void tell(Path folder, LstmKernel judge) throws IOException {
+        CheckedFiles.add(folder, Map.of(JUDGE, bytes(judge)));
+    }
+
+    /**
+     * Tells in the folder of a trained model what directors' scenes measure, by which it judges lists.
+     *
+     * @param scenes that the model has not learned from
+     * @return whether there are enough of them to tell
+     */
+    public static boolean calibrate(Path folder, Meaning meaning, List<SceneSample> scenes) throws IOException {
+        if (scenes.size() < FEWEST_MARKS) return false;
+        Instruments instruments = read(folder).instruments(meaning);
+        CheckedFiles.add(
+                folder,
+                Map.of(
+                        STANDARD,
+                        CheckedFiles.json(Critic.calibrated(instruments, scenes).standard())));
+        return true;
     }
 
     static void write(Path folder, PlannerNetwork network, PhraseBook phrases) throws IOException {

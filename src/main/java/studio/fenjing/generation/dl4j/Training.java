@@ -12,7 +12,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.adversarial.Round;
-import studio.fenjing.generation.critic.Critic;
 import studio.fenjing.generation.lineage.LearnedScene;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CameraNetwork;
@@ -102,6 +101,7 @@ public final class Training {
         Pupil pupil = new Pupil(train, tune, new PhraseBook(learned));
         Learning learning = new Learning(now(), Learning.Material.of(corpus), epochs, List.of(), null);
         pupil.write(folder, network);
+        ModelFolder.calibrate(folder, samples::meaning, tune);
         learning.write(folder);
         if (course.rounds() == 0 || tune.isEmpty()) return network;
         watcher.beforeTheGame(course.rounds());
@@ -132,8 +132,8 @@ public final class Training {
             kept = before.learned(outcome.kernel(), outcome.rounds().size(), pupil.tune());
             pupil.write(folder, kept);
         }
-        Critic critic = Critic.calibrated(new CriticNetwork(outcome.judge()), pupil.tune());
-        ModelFolder.tell(folder, outcome.judge(), critic.standard());
+        ModelFolder.tell(folder, outcome.judge());
+        ModelFolder.calibrate(folder, samples::meaning, pupil.tune());
         new Learning(now(), likelihood.material(), likelihood.epochs(), outcome.rounds(), outcome.contest())
                 .write(folder);
         return kept;

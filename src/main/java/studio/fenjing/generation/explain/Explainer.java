@@ -8,7 +8,8 @@ import studio.fenjing.film.ShotList;
 /** Tells why a shot of a generated list is as it is. Safe for use by many threads. */
 public interface Explainer {
     /**
-     * Asks the network anew, so it takes a moment; made for the one shot that somebody looks at.
+     * Asks the network anew, so it takes a moment; made for the one shot that somebody looks at. Interrupted, it leaves
+     * out the words that it has not come to.
      *
      * @param text that the list was made from
      * @param direction that it was made by

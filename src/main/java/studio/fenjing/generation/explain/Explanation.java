@@ -1,5 +1,6 @@
 package studio.fenjing.generation.explain;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import studio.fenjing.generation.lineage.Lineage;
  *
  * @param model id of the network that was asked
  * @param asked whether that is the network that made the list; another's reasons nobody can tell
- * @param passage the words of the source that were looked at
+ * @param passage the words of the source that were looked at; none where nothing was asked
  * @param moved by field, the words that moved the odds most, the strongest first
  * @param whole whether there was time to look at every word
  * @param nearest the scenes like this one that the network learned from, nearest first; none where it is not known
@@ -28,7 +29,12 @@ public record Explanation(
         Likeness likeness) {
     public Explanation {
         passage = List.copyOf(passage);
-        moved = new LinkedHashMap<>(moved);
+        moved = Collections.unmodifiableMap(new LinkedHashMap<>(moved));
         nearest = List.copyOf(nearest);
+    }
+
+    /** Where nothing was asked: only what can be said of the picture. */
+    static Explanation ofPicture(String model, boolean asked, Likeness likeness) {
+        return new Explanation(model, asked, List.of(), Map.of(), true, List.of(), likeness);
     }
 }

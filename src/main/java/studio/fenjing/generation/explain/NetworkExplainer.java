@@ -2,7 +2,6 @@ package studio.fenjing.generation.explain;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import studio.fenjing.film.Direction;
@@ -17,6 +16,7 @@ import studio.fenjing.generation.beat.SceneBeats;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.beat.Understanding;
 import studio.fenjing.generation.lineage.LearnedScene;
+import studio.fenjing.generation.lineage.Likeness;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
@@ -58,18 +58,14 @@ public final class NetworkExplainer implements Explainer {
                 .filter(i -> shot.equals(shots.get(i).id()))
                 .findFirst()
                 .orElseThrow();
-        List<SceneBeats> read = reader.read(text);
+        Likeness likeness = pictures.likeness(shots.get(index).action());
         boolean asked = list.provenance() != null && list.provenance().model().equals(network.model());
-        boolean same = asked && read.size() == list.scenes().size();
-        if (!same)
-            return new Explanation(
-                    network.model(),
-                    false,
-                    List.of(),
-                    Map.of(),
-                    true,
-                    List.of(),
-                    pictures.likeness(shots.get(index).action()));
+        if (!asked) return Explanation.ofPicture(network.model(), false, likeness);
+        List<SceneBeats> read = reader.read(text);
+        // A list whose making was stopped has fewer scenes than its text.
+        boolean same = scene < read.size()
+                && read.get(scene).number().equals(list.scenes().get(scene).number());
+        if (!same) return Explanation.ofPicture(network.model(), true, likeness);
         SceneTraits traits = understanding.understand(read.get(scene));
         Occlusion.Moved moved = occlusion.of(
                 text.text(), traits, brief(direction, list, list.scenes().get(scene), traits), shots, index, end);
@@ -80,7 +76,7 @@ public final class NetworkExplainer implements Explainer {
                 moved.byField(),
                 moved.whole(),
                 lineage.nearest(LearnedScene.meaning(traits), NEAREST),
-                pictures.likeness(shots.get(index).action()));
+                likeness);
     }
 
     private static int sceneOf(ShotList list, String shot) {

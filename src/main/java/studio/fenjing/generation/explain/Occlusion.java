@@ -24,7 +24,10 @@ import studio.fenjing.generation.plan.SceneWalk;
 import studio.fenjing.generation.plan.Slot;
 import studio.fenjing.language.Linguist;
 
-/** Finds the words that moved a network's odds: takes one after another away and asks again for the same shot. */
+/**
+ * Finds the words that moved a network's odds: takes one after another away and asks again for the same shot. What the
+ * network made of the shots before it stays, so that a word is told for what it does at this shot.
+ */
 final class Occlusion {
     private static final Map<Slot, String> FIELDS = new EnumMap<>(Map.of(
             Slot.SIZE, "size",
@@ -77,7 +80,7 @@ final class Occlusion {
         Map<Slot, List<Attribution>> found = new EnumMap<>(Slot.class);
         boolean whole = true;
         for (Piece piece : pieces) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 whole = false;
                 break;
             }

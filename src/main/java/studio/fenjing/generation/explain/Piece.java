@@ -45,13 +45,13 @@ record Piece(int beat, Span place, Beat without) {
         List<Found> found = new ArrayList<>();
         int at = from;
         for (Word word : linguist.words(beat.words())) {
-            boolean mark = MARK.matcher(word.text()).matches();
-            if (!mark && (word.stop() || !LETTER.matcher(word.text()).find())) continue;
             int start = source.indexOf(word.text(), at);
             int end = start + word.text().length();
             if (start < 0 || end > beat.span().end()) continue;
             at = end;
-            found.add(new Found(new Span(start, end), word.span()));
+            boolean mark = MARK.matcher(word.text()).matches();
+            boolean means = !word.stop() && LETTER.matcher(word.text()).find();
+            if (mark || means) found.add(new Found(new Span(start, end), word.span()));
         }
         return found;
     }

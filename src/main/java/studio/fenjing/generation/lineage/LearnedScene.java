@@ -1,6 +1,7 @@
 package studio.fenjing.generation.lineage;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import studio.fenjing.film.Shot;
 import studio.fenjing.generation.beat.BeatTraits;
@@ -17,6 +18,9 @@ import studio.fenjing.generation.plan.SceneSample;
 public record LearnedScene(String id, String excerpt, float[] meaning, List<String> pictures) {
     private static final int LONGEST_EXCERPT = 120;
     private static final int LONGEST_PICTURE = 240;
+
+    /** Chinese has no spaces between clauses. */
+    private static final Pattern BETWEEN_CHINESE = Pattern.compile("(?<=[^\\x00-\\x7f]) (?=[^\\x00-\\x7f])");
 
     public LearnedScene {
         pictures = List.copyOf(pictures);
@@ -44,9 +48,8 @@ public record LearnedScene(String id, String excerpt, float[] meaning, List<Stri
     }
 
     private static String excerpt(SceneTraits scene) {
-        return cut(
-                scene.beats().stream().map(beat -> beat.beat().words()).collect(Collectors.joining(" ")),
-                LONGEST_EXCERPT);
+        String words = scene.beats().stream().map(beat -> beat.beat().words()).collect(Collectors.joining(" "));
+        return cut(BETWEEN_CHINESE.matcher(words).replaceAll(""), LONGEST_EXCERPT);
     }
 
     /** Cut before a word, and never within a character. */

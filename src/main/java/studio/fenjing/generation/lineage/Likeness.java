@@ -35,7 +35,8 @@ public record Likeness(
         return runWeight > COPIED_RUN - 1e-9 || (overlap > COPIED_OVERLAP && !few);
     }
 
-    private boolean isRunBeyondChance() {
+    /** Whether the run is longer than those that people share who never met. */
+    public boolean isRunBeyondChance() {
         return runWeight > BEYOND_CHANCE + 1e-9;
     }
 

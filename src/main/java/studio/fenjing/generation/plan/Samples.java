@@ -40,6 +40,11 @@ public final class Samples {
         return samples;
     }
 
+    /** Where words lie, as the meanings of the samples' beats do. */
+    public float[] meaning(String words) {
+        return understanding.meaning(words);
+    }
+
     private static Brief brief(ShotList list) {
         return new Brief(
                 list.genre(),

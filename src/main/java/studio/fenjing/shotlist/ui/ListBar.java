@@ -19,7 +19,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import studio.fenjing.generation.critic.Review;
 import studio.fenjing.shotlist.Export;
 import studio.fenjing.shotlist.ExportFormat;
 import studio.fenjing.shotlist.ShotListSummary;
@@ -43,12 +45,15 @@ class ListBar extends Div {
         void discard();
 
         void toggleSide();
+
+        void openScore();
     }
 
     private final Select<ShotListSummary> choice = new Select<>();
     private final Div editing = new Div();
     private final MenuBar menu = new MenuBar();
     private final Span facts = new Span();
+    private final Button score;
     private boolean showing;
 
     ListBar(Commands commands, Function<ExportFormat, Export> exported) {
@@ -72,10 +77,14 @@ class ListBar extends Div {
         more.getSubMenu().addItem(getTranslation("shots.discard"), click -> commands.discard());
         Button side = new Button(getTranslation("shots.side"), click -> commands.toggleSide());
         side.addThemeVariants(ButtonVariant.TERTIARY);
+        score = new Button(getTranslation("shots.score"), click -> commands.openScore());
+        score.addThemeVariants(ButtonVariant.TERTIARY);
+        score.addClassName("score-button");
+        score.setVisible(false);
         facts.addClassName("secondary");
         Div space = new Div();
         space.addClassName("bar-space");
-        add(choice, editing, facts, space, menu, side);
+        add(choice, editing, facts, space, score, menu, side);
     }
 
     void show(List<ShotListSummary> lists, ShotListSummary current, boolean mayEdit) {
@@ -89,6 +98,21 @@ class ListBar extends Div {
         editing.setVisible(mayEdit);
         menu.getItems().getLast().setVisible(mayEdit);
         facts.setText(getTranslation("shots.made-by", current.model(), String.valueOf(current.seed())));
+    }
+
+    /** The list is being judged anew: the old score may no longer be right. */
+    void showScoring() {
+        score.getElement().setAttribute("aria-busy", "true");
+    }
+
+    void showScore(Optional<Review> review) {
+        score.getElement().setAttribute("aria-busy", "false");
+        score.setVisible(review.isPresent());
+        review.map(Review::score).map(ScorePanel::percent).ifPresent(percent -> {
+            score.setText(getTranslation("shots.score") + " " + percent);
+            score.setAriaLabel(getTranslation("shots.score.open", percent));
+            score.setTooltipText(getTranslation("shots.score.whole", percent));
+        });
     }
 
     private String label(ShotListSummary list) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Scene;
 import studio.fenjing.film.SceneHeading;
 import studio.fenjing.film.Shot;
+import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.shotlist.OpenShotList;
 import studio.fenjing.shotlist.Place;
@@ -67,6 +68,23 @@ class OpenSheet {
 
     List<ShotTable.SceneHeader> scenes() {
         return scenes;
+    }
+
+    /** As it stands on the screen. */
+    ShotList value() {
+        List<Scene> now = new ArrayList<>();
+        for (int s = 0; s < list.value().scenes().size(); s++) {
+            String id = String.valueOf(s);
+            now.add(list.value()
+                    .scenes()
+                    .get(s)
+                    .withShots(order.stream()
+                            .flatMap(shot -> find(shot).stream())
+                            .filter(shown -> shown.scene().equals(id))
+                            .map(Shown::shot)
+                            .toList()));
+        }
+        return list.value().withScenes(now);
     }
 
     /** The end of the last scene. */

@@ -9,7 +9,6 @@ import studio.fenjing.film.ShotField;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.project.Member;
 import studio.fenjing.shotlist.Author;
-import studio.fenjing.shotlist.OpenShotList;
 import studio.fenjing.shotlist.Place;
 import studio.fenjing.shotlist.Revised;
 import studio.fenjing.shotlist.ShotId;
@@ -17,6 +16,7 @@ import studio.fenjing.shotlist.ShotListChanged;
 import studio.fenjing.shotlist.ShotListId;
 import studio.fenjing.shotlist.ShotListSummary;
 import studio.fenjing.shotlist.store.ShotListService;
+import studio.fenjing.shotlist.why.Inquiry;
 
 /** One list open for work: what people do in the table and the inspector goes to the service, and its answer back. */
 class ShotDesk extends Div implements ListBar.Commands {
@@ -44,10 +44,11 @@ class ShotDesk extends Div implements ListBar.Commands {
     private final ShotInspector inspector;
     private final Corrections corrections;
     private final Arrangements arrangements;
+    private final Insight insight;
     private OpenSheet sheet;
     private @Nullable String selected;
 
-    ShotDesk(ShotListService lists, ShotListId list, Member me, boolean mayEdit, Ways ways) {
+    ShotDesk(ShotListService lists, ShotListId list, Inquiry inquiry, Member me, boolean mayEdit, Ways ways) {
         this.lists = lists;
         this.list = list;
         this.mayEdit = mayEdit;
@@ -57,7 +58,8 @@ class ShotDesk extends Div implements ListBar.Commands {
         bar = new ListBar(this, format -> lists.export(list, format, language));
         table = new ShotTable("list-" + me.id() + "-" + list);
         inspector = new ShotInspector(table);
-        side = new SideRoom(inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())));
+        side = new SideRoom(
+                inspector, offset -> sheet.filming(offset).ifPresent(shown -> select(shown.id())), this::select);
         table.setSizeFull();
         table.setColumns(ShotColumn.all(language));
         table.setReadOnly(!mayEdit);
@@ -65,11 +67,12 @@ class ShotDesk extends Div implements ListBar.Commands {
         Screen screen = new Screen();
         corrections = new Corrections(lists, list, table, screen);
         arrangements = new Arrangements(lists, list, screen);
+        insight = new Insight(inquiry, () -> sheet, side, bar);
+        addDetachListener(gone -> insight.forget());
         listen();
         add(bar, new DeskLayout(table, side));
         show();
-        OpenShotList opened = sheet.list();
-        side.showSource(opened.value().source(), opened.value().sourceKind());
+        side.showSource(sheet.list().value());
     }
 
     private void listen() {
@@ -78,7 +81,6 @@ class ShotDesk extends Div implements ListBar.Commands {
         table.onSelect(selection -> showShot(selection.id()));
         table.onWhy(question -> {
             showShot(question.id());
-            side.setVisible(true);
             side.showWhy();
         });
         arrangements.follow(table);
@@ -139,9 +141,15 @@ class ShotDesk extends Div implements ListBar.Commands {
         side.setVisible(!side.isVisible());
     }
 
+    @Override
+    public void openScore() {
+        side.showScore();
+    }
+
     private void show() {
         table.setShots(sheet.scenes(), sheet.rows());
         bar.show(ways.all(), sheet.list().summary(), mayEdit);
+        insight.changed();
     }
 
     private void reload() {
@@ -157,6 +165,7 @@ class ShotDesk extends Div implements ListBar.Commands {
         sheet.find(id).ifPresent(shown -> {
             selected = shown.id();
             side.show(shown.id(), shown.shot(), by(shown));
+            insight.about(shown.id());
         });
     }
 
@@ -184,6 +193,7 @@ class ShotDesk extends Div implements ListBar.Commands {
     private void take(Revised revised) {
         sheet.take(revised).ifPresent(shown -> {
             table.replace(shown.row());
+            insight.changed();
             if (shown.id().equals(selected)) showShot(selected);
         });
     }

@@ -31,6 +31,7 @@ import studio.fenjing.shotlist.request.GenerationStatus;
 import studio.fenjing.shotlist.request.Generations;
 import studio.fenjing.shotlist.request.QueueFull;
 import studio.fenjing.shotlist.store.ShotListService;
+import studio.fenjing.shotlist.why.Reasons;
 
 /** Where a shot list is made and worked on: the table, and beside it the shot, its reasons and the script. */
 @Route("project/:project/shots")
@@ -39,6 +40,7 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ShotListService lists;
     private final Generations generations;
     private final ShotListNews news;
+    private final Reasons reasons;
     private final Access access;
     private final Div empty = new Div();
     private final Div stage = new Div();
@@ -48,10 +50,11 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable Runnable unfollow;
     private Runnable onArrival = () -> {};
 
-    ShotsView(ShotListService lists, Generations generations, ShotListNews news, Access access) {
+    ShotsView(ShotListService lists, Generations generations, ShotListNews news, Reasons reasons, Access access) {
         this.lists = lists;
         this.generations = generations;
         this.news = news;
+        this.reasons = reasons;
         this.access = access;
         addClassName("shots-view");
         stage.addClassName("shots-stage");
@@ -160,7 +163,7 @@ class ShotsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stopFollowing();
         growing = null;
         boolean mayEdit = access.mayEdit(here);
-        ShotDesk fresh = new ShotDesk(lists, list, access.me(), mayEdit, new Ways());
+        ShotDesk fresh = new ShotDesk(lists, list, reasons.about(list), access.me(), mayEdit, new Ways());
         show(fresh);
         if (!shot.isEmpty()) fresh.select(shot);
         getUI().ifPresent(ui -> {

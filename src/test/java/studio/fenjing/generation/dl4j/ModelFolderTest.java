@@ -2,6 +2,7 @@ package studio.fenjing.generation.dl4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.generation.Model;
+import studio.fenjing.generation.critic.Critic;
+import studio.fenjing.generation.critic.Meaning;
 import studio.fenjing.generation.lineage.LearnedScene;
 import studio.fenjing.generation.lineage.Lineage;
+import studio.fenjing.generation.plan.SceneSample;
 
 class ModelFolderTest {
     @TempDir
@@ -58,6 +62,25 @@ class ModelFolderTest {
                 .isTrue();
         ModelFolder.tell(folder, lineage);
         assertThat(Files.readAllLines(folder.resolve("SHA256SUMS"))).hasSize(4);
+    }
+
+    @Test
+    void it_can_be_told_what_enough_scenes_of_directors_measure() throws IOException {
+        List<SceneSample> scenes = LoadedEngine.someScenes(20);
+        Meaning meaning = LoadedEngine.samples()::meaning;
+        assertThat(ModelFolder.read(folder).critic(meaning)).isEmpty();
+        assertThat(ModelFolder.calibrate(folder, meaning, scenes.subList(0, 19)))
+                .isFalse();
+        assertThat(folder.resolve("critic.json")).doesNotExist();
+        assertThat(ModelFolder.calibrate(folder, meaning, scenes)).isTrue();
+        Model read = ModelFolder.read(folder);
+        assertThat(read.standard())
+                .isEqualTo(Critic.calibrated(read.instruments(meaning), scenes).standard());
+        Critic critic = read.critic(meaning).orElseThrow();
+        assertThat(scenes.stream()
+                        .mapToDouble(scene -> critic.judge(scene).score())
+                        .average())
+                .hasValueCloseTo(0.5, within(1e-9));
     }
 
     @Test

@@ -20,13 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import studio.fenjing.generation.LoadedEngine;
 import studio.fenjing.generation.TinyCorpus;
 import studio.fenjing.generation.adversarial.Round;
-import studio.fenjing.generation.critic.Aspect;
-import studio.fenjing.generation.critic.Critic;
+import studio.fenjing.generation.critic.Judge;
 import studio.fenjing.generation.dl4j.Learning.Material;
 import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.measure.Sweep;
 import studio.fenjing.generation.plan.CameraNetwork;
-import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.write.PhraseLearner;
 
 class TrainingTest {
@@ -97,7 +95,7 @@ class TrainingTest {
     }
 
     @Test
-    void after_a_game_the_model_has_a_critic_and_says_who_won() throws IOException {
+    void after_a_game_the_model_has_a_judge_and_says_who_won() throws IOException {
         List<Round> rounds = new ArrayList<>();
         PlannerNetwork kept =
                 (PlannerNetwork) train(rounds, new Course(TinyCorpus.recipe(), 3, Duration.ofMinutes(5)), () -> false);
@@ -109,15 +107,14 @@ class TrainingTest {
         assertThat(kept.card().metrics().containsKey("rounds")).isEqualTo(contest.adversarialWins());
         assertThat(ModelFolder.read(folder).network().model()).isEqualTo("tiny");
         assertThat(ModelFolder.read(folder).lineage().isKnown()).isTrue();
-        Critic critic = ModelFolder.critic(folder).orElseThrow();
-        SceneSample scene = LoadedEngine.someScenes(1).getFirst();
-        assertThat(critic.judge(scene).reasons()).containsOnlyKeys(Aspect.values());
+        Judge judge = Objects.requireNonNull(ModelFolder.read(folder).judge());
+        assertThat(judge.realness(LoadedEngine.someScenes(1).getFirst())).isBetween(0.0, 1.0);
     }
 
     @Test
-    void without_a_game_the_model_has_no_critic() throws IOException {
+    void without_a_game_the_model_has_no_judge() throws IOException {
         train(new ArrayList<>(), Course.likelihood(TinyCorpus.recipe()), () -> false);
-        assertThat(ModelFolder.critic(folder)).isEmpty();
+        assertThat(ModelFolder.read(folder).judge()).isNull();
     }
 
     @Test
@@ -126,7 +123,7 @@ class TrainingTest {
         train(rounds, new Course(TinyCorpus.recipe(), 3, Duration.ZERO), () -> false);
         assertThat(rounds).isEmpty();
         assertThat(Learning.read(folder).orElseThrow().contest()).isNull();
-        assertThat(ModelFolder.critic(folder)).isEmpty();
+        assertThat(ModelFolder.read(folder).judge()).isNull();
         assertThat(ModelFolder.read(folder).network().model()).isEqualTo("tiny");
     }
 
@@ -135,18 +132,17 @@ class TrainingTest {
         List<Round> rounds = new ArrayList<>();
         train(rounds, new Course(TinyCorpus.recipe(), 50, Duration.ofMinutes(5)), () -> rounds.size() == 2);
         assertThat(rounds).hasSize(2);
-        assertThat(ModelFolder.critic(folder)).isPresent();
+        assertThat(ModelFolder.read(folder).judge()).isNotNull();
     }
 
     @Test
-    void a_damaged_critic_is_named_and_the_planner_serves_without_it() throws IOException {
+    void a_damaged_judge_is_named() throws IOException {
         train(new ArrayList<>(), new Course(TinyCorpus.recipe(), 1, Duration.ofMinutes(5)), () -> false);
-        Files.writeString(folder.resolve("critic.json"), "{}");
-        assertThatThrownBy(() -> ModelFolder.critic(folder))
+        Files.writeString(folder.resolve("critic.safetensors"), "{}");
+        assertThatThrownBy(() -> ModelFolder.read(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("critic.json")
+                .hasMessageContaining("critic.safetensors")
                 .hasMessageContaining("damaged or changed");
-        assertThat(ModelFolder.read(folder).network().model()).isEqualTo("tiny");
     }
 
     @Test

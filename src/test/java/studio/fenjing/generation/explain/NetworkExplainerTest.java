@@ -160,6 +160,55 @@ class NetworkExplainerTest {
     }
 
     @Test
+    void a_word_is_found_in_its_own_place_and_not_within_a_word_before_it() {
+        String text = "Everybody because of the cause.";
+        assertThat(Piece.of(
+                        0,
+                        LoadedEngine.beats()
+                                .read(ScreenplayReader.read(text, SourceKind.PROSE))
+                                .getFirst()
+                                .beats()
+                                .getFirst(),
+                        text,
+                        LoadedEngine.LINGUISTS.apply(Language.EN),
+                        1))
+                .filteredOn(piece -> piece.place().of(text).equals("cause"))
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.place().start()).isEqualTo(text.lastIndexOf("cause")));
+    }
+
+    @Test
+    void a_list_that_was_stopped_after_its_first_scene_is_explained_as_far_as_it_goes() {
+        Screenplay longer = ScreenplayReader.read(
+                TEXT.text() + "\nEXT. YARD - NIGHT\n\nA dog barks at the gate.\n", SourceKind.SCREENPLAY);
+        Explanation explanation = curious.explain(longer, Direction.FREE, list(ShotSize.CLOSE_UP), "s3", LONG);
+        assertThat(explanation.asked()).isTrue();
+        assertThat(explanation.moved().get("size"))
+                .extracting(Attribution::word)
+                .containsExactly("?");
+    }
+
+    @Test
+    void a_scene_that_the_text_does_not_have_is_not_explained_by_another() {
+        ShotList list = list(ShotSize.CLOSE_UP);
+        Scene scene = list.scenes().getFirst();
+        ShotList renamed = list.withScenes(List.of(new Scene("9", scene.heading(), scene.characters(), scene.shots())));
+        Explanation explanation = curious.explain(TEXT, Direction.FREE, renamed, "s3", LONG);
+        assertThat(explanation.asked()).isTrue();
+        assertThat(explanation.passage()).isEmpty();
+        assertThat(explanation.moved()).isEmpty();
+    }
+
+    @Test
+    void who_no_longer_wants_to_know_is_not_told_the_rest() {
+        Thread.currentThread().interrupt();
+        Explanation explanation = curious.explain(TEXT, Direction.FREE, list(ShotSize.CLOSE_UP), "s3", LONG);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(explanation.whole()).isFalse();
+        assertThat(explanation.moved().values()).allMatch(List::isEmpty);
+    }
+
+    @Test
     void what_another_network_made_it_cannot_explain() {
         ShotList other = list(list(ShotSize.WIDE).scenes().getFirst().shots(), "someone else");
         Explanation explanation = curious.explain(TEXT, Direction.FREE, other, "s3", LONG);

@@ -26,6 +26,7 @@ import studio.fenjing.shotlist.ShotListId;
 import studio.fenjing.shotlist.ShotListNews;
 import studio.fenjing.shotlist.ShotListSummary;
 import studio.fenjing.shotlist.store.ShotListService;
+import studio.fenjing.shotlist.why.Reasons;
 
 @StudioTest
 @Import(Desk.class)
@@ -46,6 +47,9 @@ class ShotDeskTest extends SpringBrowserlessTest {
     @Autowired
     private ShotListService service;
 
+    @Autowired
+    private Reasons reasons;
+
     private final List<ShotListChanged> heard = new ArrayList<>();
     private ShotListService lists;
     private ShotListId list;
@@ -57,7 +61,7 @@ class ShotDeskTest extends SpringBrowserlessTest {
         crew.team();
         list = stored.list(2);
         lists = mock(ShotListService.class, delegatesTo(service));
-        desk = new ShotDesk(lists, list, access.me(), true, new NoWays());
+        desk = new ShotDesk(lists, list, reasons.about(list), access.me(), true, new NoWays());
         unfollow = news.follow(list, heard::add);
         clearInvocations(lists);
     }
