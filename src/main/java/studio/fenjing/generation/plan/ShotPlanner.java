@@ -32,7 +32,7 @@ public final class ShotPlanner {
      * @param nucleus the smallest set of tokens that holds this share of the odds is drawn from
      */
     public record Sampling(double temperature, double nucleus) {
-        public static final Sampling USUAL = new Sampling(0.85, 0.92);
+        public static final Sampling USUAL = new Sampling(1, 0.97);
     }
 
     public ShotPlanner(CameraNetwork network, Sampling sampling) {
