@@ -3,6 +3,7 @@ package studio.fenjing.generation.dl4j;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +18,9 @@ import studio.fenjing.generation.plan.SceneSample;
 
 /** Trains the planner by maximum likelihood and keeps the epoch that explains the tune part best. */
 final class PlannerTrainer {
+    /** How many batches are sorted by length among themselves; all together would always make the same ones. */
+    private static final int SORTED = 8;
+
     /** How far training has come. */
     record Epoch(int number, double trainNll, double tuneNll, boolean best) {}
 
@@ -40,16 +44,15 @@ final class PlannerTrainer {
         Random random = new Random(recipe.seed());
         Nd4j.getRandom().setSeed(recipe.seed());
         Likelihood likelihood = new Likelihood();
-        List<SceneSample> order = new ArrayList<>(train);
         PlannerNetwork best = network(planner, train, Map.of());
         double bestNll = Double.MAX_VALUE;
         int worse = 0;
         for (int epoch = 1; epoch <= recipe.epochs() && worse < recipe.patience() && !stop.getAsBoolean(); epoch++) {
-            Collections.shuffle(order, random);
+            // Large steps find the valley, small ones its floor.
+            planner.network().setLearningRate(recipe.learningRate() * (1 - (epoch - 1.0) / recipe.epochs()));
             double sum = 0;
             int tokens = 0;
-            for (int from = 0; from < order.size(); from += recipe.batch()) {
-                List<SceneSample> part = order.subList(from, Math.min(order.size(), from + recipe.batch()));
+            for (List<SceneSample> part : batches(train, random)) {
                 planner.network().fit(PlannerBatch.imitating(part, random));
                 // DL4J's score is the loss of a scene, summed over its tokens.
                 sum += planner.network().score() * part.size();
@@ -67,6 +70,29 @@ final class PlannerTrainer {
             watcher.after(new Epoch(epoch, sum / tokens, nll, better));
         }
         return best;
+    }
+
+    /** Scenes of about one length go together, since each costs as much as the longest of its batch. */
+    private List<List<SceneSample>> batches(List<SceneSample> train, Random random) {
+        List<SceneSample> order = new ArrayList<>(train);
+        Collections.shuffle(order, random);
+        List<List<SceneSample>> batches = new ArrayList<>();
+        for (List<SceneSample> some : parts(order, SORTED * recipe.batch()))
+            batches.addAll(parts(
+                    some.stream()
+                            .sorted(Comparator.comparingInt(
+                                    sample -> sample.tokens().size()))
+                            .toList(),
+                    recipe.batch()));
+        Collections.shuffle(batches, random);
+        return batches;
+    }
+
+    private static List<List<SceneSample>> parts(List<SceneSample> samples, int size) {
+        List<List<SceneSample>> parts = new ArrayList<>();
+        for (int from = 0; from < samples.size(); from += size)
+            parts.add(samples.subList(from, Math.min(samples.size(), from + size)));
+        return parts;
     }
 
     private PlannerNetwork network(Dl4jPlanner planner, List<SceneSample> samples, Map<String, Double> metrics)

@@ -70,6 +70,15 @@ public record Brief(
         return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The same without genre, mood and pace. */
+    public Brief undirected() {
+        return new Brief(List.of(), List.of(), null, kind, language, vertical, shotsPerBeat, secondsPerShot);
+    }
+
+    boolean isDirected() {
+        return pace != null || !genre.isEmpty() || !mood.isEmpty();
+    }
+
     public Brief covering(@Nullable Double perBeat, @Nullable Double perShot) {
         return new Brief(genre, mood, pace, kind, language, vertical, perBeat, perShot);
     }

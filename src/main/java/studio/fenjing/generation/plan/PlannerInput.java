@@ -24,7 +24,7 @@ import studio.fenjing.language.word.Sense;
 
 /**
  * What the planner knows at each step: the token before, the slot asked for, the beat before, this one and the next,
- * the scene, its direction, and how far the walk has come. Learning and serving build it here, so that they agree.
+ * the scene, its direction, how far the walk has come, and what was chosen for this shot and the one before. Learning and serving build it here, so that they agree.
  */
 public final class PlannerInput {
     /** Length of a meaning, as {@link studio.fenjing.language.Embedder#concepts()}. */
@@ -33,17 +33,25 @@ public final class PlannerInput {
     private static final int SENSES = Sense.values().length;
     private static final int BEAT = 19 + SENSES + CONCEPTS;
     private static final int SCENE = Genre.values().length + Mood.values().length + Pace.values().length + 20;
-    private static final int WALK = 14;
+    private static final int WALK = 17;
+    private static final int OWED = 14;
     private static final int TOKENS = CameraVocabulary.size();
     private static final int SLOTS = Slot.values().length;
 
+    /** The camera's tokens are the last ones of the vocabulary. */
+    private static final int CAMERA = CameraVocabulary.tokens(Slot.SIZE)[0];
+
+    private static final int SHOT = TOKENS - CAMERA;
+
     /** Length of the input. */
-    public static final int LENGTH = TOKENS + SLOTS + 3 * BEAT + SCENE + WALK;
+    public static final int LENGTH = TOKENS + SLOTS + 3 * BEAT + SCENE + WALK + 2 * SHOT;
 
     private final float[][] beats;
     private final float[] scene;
+    private final Brief brief;
 
     public PlannerInput(SceneTraits traits, Brief brief) {
+        this.brief = brief;
         beats = new float[traits.beats().size()][];
         for (int i = 0; i < beats.length; i++) beats[i] = beat(traits.beats().get(i), i, beats.length);
         scene = scene(traits, brief);
@@ -61,7 +69,12 @@ public final class PlannerInput {
         for (int beat = here - 1; beat <= here + 1; beat++, at += BEAT)
             if (beat >= 0 && beat < beats.length) System.arraycopy(beats[beat], 0, input, at, BEAT);
         System.arraycopy(scene, 0, input, at, SCENE);
-        walk(walk, input, at + SCENE);
+        at += SCENE;
+        walk(walk, input, at);
+        owed(walk, input, at + OWED);
+        at += WALK;
+        for (int id : walk.shot()) input[at + id - CAMERA] = 1;
+        for (int id : walk.before()) input[at + SHOT + id - CAMERA] = 1;
         return input;
     }
 
@@ -81,6 +94,22 @@ public final class PlannerInput {
         input[at + 11] = walk.taken() > 2 ? 1 : 0;
         input[at + 12] = (float) Math.min(2, walk.shots() / (double) walk.beats()) / 2;
         input[at + 13] = filmed > 0.75 ? 1 : 0;
+    }
+
+    /** How far the walk is behind what was asked for: told only what the whole should be, a network forgets to count. */
+    private void owed(SceneWalk walk, float[] input, int at) {
+        if (brief.shotsPerBeat() != null) {
+            double shots = Math.max(0, brief.shotsPerBeat() * walk.beats() - walk.shots());
+            input[at] = (float) Math.clamp(Math.log((shots + 0.5) / (walk.beats() - walk.filmed() + 0.5)), -2, 2);
+            input[at + 1] = shots < 0.5 ? 1 : 0;
+        }
+        if (brief.secondsPerShot() != null && walk.seconds() > 0) {
+            int done = walk.slot() == Slot.COVER || walk.slot() == Slot.TRANSITION
+                    ? walk.shots()
+                    : walk.shots() - 1;
+            input[at + 2] =
+                    (float) Math.clamp(Math.log(brief.secondsPerShot() * Math.max(1, done) / walk.seconds()), -2, 2);
+        }
     }
 
     private static float[] beat(BeatTraits traits, int index, int count) {
