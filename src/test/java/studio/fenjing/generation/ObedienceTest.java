@@ -35,7 +35,8 @@ class ObedienceTest {
     /** What the corpus' directors do more of under the first wish than under the second, by a wide margin. */
     private enum Trait {
         LENGTH(shots -> shots.stream().mapToDouble(Shot::seconds).sum() / shots.size()),
-        CLOSENESS(shots -> shots.stream().mapToInt(shot -> shot.size().ordinal()).sum() / (double) shots.size()),
+        CLOSENESS(
+                shots -> shots.stream().mapToInt(shot -> shot.size().ordinal()).sum() / (double) shots.size()),
         CLOSE_FRAMES(share(shot -> shot.size().compareTo(ShotSize.CLOSE_UP) >= 0)),
         WIDE_FRAMES(share(shot -> shot.size().compareTo(ShotSize.FULL) <= 0)),
         STATIC(share(shot -> shot.movement() == Movement.STATIC)),
@@ -111,7 +112,8 @@ class ObedienceTest {
         return new Direction(null, List.of(), List.of(), null, null, null, coverage);
     }
 
-    private static Direction direction(@org.jspecify.annotations.Nullable String genre, @org.jspecify.annotations.Nullable String mood) {
+    private static Direction direction(
+            @org.jspecify.annotations.Nullable String genre, @org.jspecify.annotations.Nullable String mood) {
         return new Direction(
                 null,
                 genre == null ? List.of() : List.of(genre),

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import studio.fenjing.generation.Model;
 import studio.fenjing.generation.lineage.Lineage;
@@ -79,14 +80,15 @@ public final class ModelFolder {
         if (card.inputs() != PlannerInput.LENGTH || card.tokens() != CameraVocabulary.size())
             throw new IOException("%s: expected a network of %d inputs and %d tokens but found %d and %d"
                     .formatted(folder, PlannerInput.LENGTH, CameraVocabulary.size(), card.inputs(), card.tokens()));
-        LstmKernel kernel =
-                LstmKernel.of(SafeTensors.read(new ByteArrayInputStream(checked(folder, files, WEIGHTS, sums))));
-        if (kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens())
-            throw new IOException(folder + ": the weights are not those that " + CARD + " describes");
+        List<LstmKernel> kernels =
+                LstmKernel.all(SafeTensors.read(new ByteArrayInputStream(checked(folder, files, WEIGHTS, sums))));
+        for (LstmKernel kernel : kernels)
+            if (kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens())
+                throw new IOException(folder + ": the weights are not those that " + CARD + " describes");
         PhraseBook phrases = parsed(folder, files, PHRASES, sums, PhraseBook.class);
         Lineage lineage =
                 sums.containsKey(SCENES) ? parsed(folder, files, SCENES, sums, Lineage.class) : Lineage.UNKNOWN;
-        return new Model(new PlannerNetwork(card, kernel), phrases, lineage);
+        return new Model(new PlannerNetwork(card, kernels), phrases, lineage);
     }
 
     /** Tells in the folder of a trained model what it learned from. */
@@ -102,7 +104,7 @@ public final class ModelFolder {
     static void write(Path folder, PlannerNetwork network, PhraseBook phrases) throws IOException {
         Files.createDirectories(folder);
         ByteArrayOutputStream weights = new ByteArrayOutputStream();
-        SafeTensors.write(network.kernel().tensors(), weights);
+        SafeTensors.write(LstmKernel.tensors(network.kernels()), weights);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(CARD, JSON.writeValueAsBytes(network.card()));
         files.put(PHRASES, JSON.writeValueAsBytes(phrases));

@@ -57,7 +57,9 @@ public final class Mender {
                 })
                 .findFirst()
                 .map(mend -> new Mend(
-                        mend.index(), mend.field(), noted(mend.shot(), mend.field(), because.rule(fault.rule(), true))));
+                        mend.index(),
+                        mend.field(),
+                        noted(mend.shot(), mend.field(), because.rule(fault.rule(), true))));
     }
 
     private static Stream<Mend> sizes(Scene scene, int index) {
@@ -73,7 +75,9 @@ public final class Mender {
         Shot shot = scene.shots().get(index);
         return alternatives(shot, "angle")
                 .map(angle -> new Mend(
-                        index, "angle", shot.change().angle(Angle.valueOf(angle)).shot()));
+                        index,
+                        "angle",
+                        shot.change().angle(Angle.valueOf(angle)).shot()));
     }
 
     private static Stream<Mend> movements(Scene scene, int index) {

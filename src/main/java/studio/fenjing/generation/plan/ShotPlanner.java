@@ -81,7 +81,8 @@ public final class ShotPlanner {
     private Odds odds(SceneTraits traits, Brief brief) {
         PlannerInput input = new PlannerInput(traits, brief);
         CameraNetwork.Walk state = network.walk();
-        if (!brief.isDirected() || sampling.guidance() == 1) return walk -> state.next(input.at(walk)).clone();
+        if (!brief.isDirected() || sampling.guidance() == 1)
+            return walk -> state.next(input.at(walk)).clone();
         PlannerInput free = new PlannerInput(traits, brief.undirected());
         CameraNetwork.Walk undirected = network.walk();
         return walk -> {

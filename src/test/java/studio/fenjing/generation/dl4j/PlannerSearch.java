@@ -12,10 +12,11 @@ import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.Slot;
 import studio.fenjing.generation.write.PhraseBook;
+import studio.fenjing.interchange.ShotLists;
 
 /**
  * Trains recipes, one after another, and tells how each explains the tune part; the test part is not read. Arguments: the
- * folder for the networks, then recipes as {@code bottleneck,hidden,keep,keepHidden,l2,learningRate,batch,epochs,patience,seed}.
+ * folder for the networks, then recipes as {@code bottleneck,hidden,keep,keepHidden,l2,learningRate,batch,epochs,patience,seed,networks}.
  */
 public final class PlannerSearch {
     private PlannerSearch() {}
@@ -23,7 +24,7 @@ public final class PlannerSearch {
     public static void main(String[] arguments) throws IOException {
         List<SceneSample> train = new ArrayList<>();
         List<SceneSample> tune = new ArrayList<>();
-        for (ShotList list : LoadedEngine.corpus()) {
+        for (ShotList list : ShotLists.read(LoadedEngine.CORPUS)) {
             CorpusPart part = CorpusPart.of(String.valueOf(list.id()));
             if (part != CorpusPart.TEST)
                 (part == CorpusPart.TRAIN ? train : tune)
@@ -70,6 +71,7 @@ public final class PlannerSearch {
                 Integer.parseInt(w[6]),
                 Integer.parseInt(w[7]),
                 Integer.parseInt(w[8]),
-                Long.parseLong(w[9]));
+                Long.parseLong(w[9]),
+                Integer.parseInt(w[10]));
     }
 }

@@ -140,9 +140,7 @@ class ContinuityTest {
                 field,
                 "seen",
                 0.5,
-                Arrays.stream(values)
-                        .map(value -> new Alternative(value, 0.1))
-                        .toList()));
+                Arrays.stream(values).map(value -> new Alternative(value, 0.1)).toList()));
     }
 
     private static List<Fault> faults(Shot... shots) {

@@ -20,6 +20,7 @@ import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.ShotPlanner;
+import studio.fenjing.interchange.ShotLists;
 
 /**
  * Films the tune part under one sampling after another and tells how the lists differ from the directors', averaged over
@@ -31,7 +32,7 @@ public final class SamplingSearch {
     private SamplingSearch() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<ShotList> tune = LoadedEngine.corpus().stream()
+        List<ShotList> tune = ShotLists.read(LoadedEngine.CORPUS).stream()
                 .filter(list -> CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TUNE && list.source() != null)
                 .toList();
         Model model = ModelFolder.read(Path.of(arguments[0]));
@@ -41,15 +42,15 @@ public final class SamplingSearch {
                     LoadedEngine.LINGUISTS,
                     LoadedEngine.EMBEDDER,
                     new ShotPlanner(model.network(), sampling(arguments[i])),
-                    LoadedEngine.model().phrases(),
-                    LoadedEngine.pictures(),
+                    model.phrases(),
+                    model.pictures(),
                     Clock.systemUTC());
             double[] sums = new double[6];
             for (int seed = 1; seed <= SEEDS; seed++) {
                 List<ShotList> filmed = new ArrayList<>();
                 for (ShotList list : tune)
-                    filmed.add(generator.generate(
-                            LoadedEngine.screenplay(list), asked(list), seed, Progress.UNWATCHED));
+                    filmed.add(
+                            generator.generate(LoadedEngine.screenplay(list), asked(list), seed, Progress.UNWATCHED));
                 sums[0] += between(tune, filmed, Shot::size);
                 sums[1] += between(tune, filmed, Shot::movement);
                 sums[2] += between(tune, filmed, shot -> CameraVocabulary.length(shot.seconds()));
@@ -75,8 +76,7 @@ public final class SamplingSearch {
 
     private static ShotPlanner.Sampling sampling(String words) {
         String[] w = words.split(",");
-        return new ShotPlanner.Sampling(
-                Double.parseDouble(w[0]), Double.parseDouble(w[1]), Double.parseDouble(w[2]));
+        return new ShotPlanner.Sampling(Double.parseDouble(w[0]), Double.parseDouble(w[1]), Double.parseDouble(w[2]));
     }
 
     private static <T> double between(List<ShotList> real, List<ShotList> filmed, Function<Shot, T> field) {
