@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class ObedienceTest {
             .toList();
     private static final Map<Direction, List<Shot>> FILMED = new HashMap<>();
 
-    /** What the corpus' directors do more of under the first wish than under the second, by a wide margin. */
+    /** What is measured of shots. The pairs below are far apart in the train part as well. */
     private enum Trait {
         LENGTH(shots -> shots.stream().mapToDouble(Shot::seconds).sum() / shots.size()),
         CLOSENESS(
@@ -112,8 +113,7 @@ class ObedienceTest {
         return new Direction(null, List.of(), List.of(), null, null, null, coverage);
     }
 
-    private static Direction direction(
-            @org.jspecify.annotations.Nullable String genre, @org.jspecify.annotations.Nullable String mood) {
+    private static Direction direction(@Nullable String genre, @Nullable String mood) {
         return new Direction(
                 null,
                 genre == null ? List.of() : List.of(genre),
