@@ -48,7 +48,7 @@ public final class ShotPlanner {
 
     /** @param shots how many the scene must have; as many as the network sees fit where absent */
     public List<PlannedShot> plan(SceneTraits traits, Brief brief, @Nullable Integer shots, RandomGenerator random) {
-        Odds network = odds(traits, brief);
+        GuidedOdds odds = new GuidedOdds(network, sampling.guidance(), traits, brief);
         SceneWalk walk = new SceneWalk(traits.beats().size());
         List<PlannedShot> planned = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class ShotPlanner {
         while (!walk.isOver()) {
             Slot slot = walk.slot();
             if (slot == Slot.COVER) from = walk.filmed();
-            float[] logits = network.next(walk);
+            float[] logits = odds.next(walk);
             for (int id = 0; id < logits.length; id++)
                 logits[id] = may(walk, id, shots, traits, mostStays) && endsWell(walk, id, shots, from, traits)
                         ? logits[id] + pull(walk, id, shots)
@@ -71,27 +71,6 @@ public final class ShotPlanner {
             }
         }
         return planned;
-    }
-
-    /** Gives log-odds to the next token of a walk. */
-    private interface Odds {
-        float[] next(SceneWalk walk);
-    }
-
-    private Odds odds(SceneTraits traits, Brief brief) {
-        PlannerInput input = new PlannerInput(traits, brief);
-        CameraNetwork.Walk state = network.walk();
-        if (!brief.isDirected() || sampling.guidance() == 1)
-            return walk -> state.next(input.at(walk)).clone();
-        PlannerInput free = new PlannerInput(traits, brief.undirected());
-        CameraNetwork.Walk undirected = network.walk();
-        return walk -> {
-            float[] odds = undirected.next(free.at(walk)).clone();
-            float[] directed = state.next(input.at(walk));
-            for (int id = 0; id < odds.length; id++)
-                odds[id] += (float) sampling.guidance() * (directed[id] - odds[id]);
-            return odds;
-        };
     }
 
     private static boolean may(SceneWalk walk, int id, @Nullable Integer shots, SceneTraits traits, int mostStays) {
