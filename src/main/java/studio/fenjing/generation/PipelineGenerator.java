@@ -127,8 +127,9 @@ public final class PipelineGenerator implements ShotGenerator {
         private @Nullable Integer asked() {
             if (direction.shots() != null || screenplay.kind() != SourceKind.IDEA) return direction.shots();
             int beats = scenes.stream().mapToInt(scene -> scene.beats().size()).sum();
-            double usual = (brief.shotsPerBeat() == null ? usualDensity() : brief.shotsPerBeat()) * beats;
-            return Math.max(scenes.size(), (int) Math.clamp(Math.round(usual), FEWEST_OF_AN_IDEA, MOST_OF_AN_IDEA));
+            double usual = Math.clamp(usualDensity() * beats, FEWEST_OF_AN_IDEA, MOST_OF_AN_IDEA);
+            double wish = brief.shotsPerBeat() == null ? 1 : brief.shotsPerBeat() / usualDensity();
+            return Math.max(scenes.size(), (int) Math.round(usual * wish));
         }
 
         private double usualDensity() {

@@ -31,7 +31,7 @@ record TrainingSettings(
         @DefaultValue("models/corpus") Path corpus,
         @DefaultValue("data/models") Path models,
         @DefaultValue(NEVER) String schedule,
-        @DefaultValue("80") @Min(1) @Max(10_000) int epochs,
+        @DefaultValue("90") @Min(1) @Max(10_000) int epochs,
         @DefaultValue("false") boolean adversarial,
 
         @DefaultValue("" + Course.ROUNDS) @Min(1) @Max(10_000)

@@ -1,7 +1,9 @@
 package studio.fenjing.generation.dl4j;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
@@ -51,6 +53,32 @@ final class LstmKernel {
                 || recurrent.values().length != 4 * output.in() * output.in())
             throw new IOException("the layers do not fit each other");
         return new LstmKernel(dense, input, recurrent.values(), output);
+    }
+
+    /**
+     * Every kernel of a file: the first under its tensors' bare names, the others under {@code 2.}, {@code 3.} and so on.
+     *
+     * @throws IOException as {@link #of}
+     */
+    static List<LstmKernel> all(Map<String, Tensor> tensors) throws IOException {
+        List<LstmKernel> kernels = new ArrayList<>(List.of(of(tensors)));
+        for (String prefix = "2."; tensors.containsKey(prefix + "dense.W"); prefix = kernels.size() + 1 + ".") {
+            Map<String, Tensor> own = new LinkedHashMap<>();
+            for (Map.Entry<String, Tensor> tensor : tensors.entrySet())
+                if (tensor.getKey().startsWith(prefix))
+                    own.put(tensor.getKey().substring(prefix.length()), tensor.getValue());
+            kernels.add(of(own));
+        }
+        return kernels;
+    }
+
+    static Map<String, Tensor> tensors(List<LstmKernel> kernels) {
+        Map<String, Tensor> tensors = new LinkedHashMap<>(kernels.getFirst().tensors());
+        for (int i = 1; i < kernels.size(); i++) {
+            String prefix = i + 1 + ".";
+            kernels.get(i).tensors().forEach((name, tensor) -> tensors.put(prefix + name, tensor));
+        }
+        return tensors;
     }
 
     Map<String, Tensor> tensors() {

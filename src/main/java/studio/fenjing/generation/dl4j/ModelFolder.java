@@ -68,18 +68,18 @@ public final class ModelFolder {
                             CameraVocabulary.size(),
                             card.inputs(),
                             card.tokens()));
-        LstmKernel kernel = kernel(files, WEIGHTS);
-        if (kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens())
+        List<LstmKernel> kernels = LstmKernel.all(tensors(files, WEIGHTS));
+        if (kernels.stream().anyMatch(kernel -> kernel.inputs() != card.inputs() || kernel.outputs() != card.tokens()))
             throw new IOException(files.folder() + ": the weights are not those that " + CARD + " describes");
         PhraseBook phrases = files.parsed(PHRASES, PhraseBook.class);
         Lineage lineage = files.names(SCENES) ? files.parsed(SCENES, Lineage.class) : Lineage.UNKNOWN;
         Judge judge = files.names(JUDGE) ? judge(files) : null;
         Standard standard = files.names(STANDARD) ? files.parsed(STANDARD, Standard.class) : null;
-        return new Model(new PlannerNetwork(card, kernel), phrases, lineage, judge, standard);
+        return new Model(new PlannerNetwork(card, kernels), phrases, lineage, judge, standard);
     }
 
     private static Judge judge(CheckedFiles files) throws IOException {
-        LstmKernel kernel = kernel(files, JUDGE);
+        LstmKernel kernel = LstmKernel.of(tensors(files, JUDGE));
         if (kernel.inputs() != ShotInput.LENGTH || kernel.outputs() != 1)
             throw new IOException("%s/%s: expected %d inputs and 1 output but found %d and %d"
                     .formatted(files.folder(), JUDGE, ShotInput.LENGTH, kernel.inputs(), kernel.outputs()));
@@ -94,7 +94,7 @@ public final class ModelFolder {
 
     /** Puts the discriminator that a model has played against beside it. */
     static void tell(Path folder, LstmKernel judge) throws IOException {
-        CheckedFiles.add(folder, Map.of(JUDGE, bytes(judge)));
+        CheckedFiles.add(folder, Map.of(JUDGE, bytes(judge.tensors())));
     }
 
     /**
@@ -118,17 +118,17 @@ public final class ModelFolder {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(CARD, CheckedFiles.json(network.card()));
         files.put(PHRASES, CheckedFiles.json(phrases));
-        files.put(WEIGHTS, bytes(network.kernel()));
+        files.put(WEIGHTS, bytes(LstmKernel.tensors(network.kernels())));
         CheckedFiles.write(folder, files);
     }
 
-    private static LstmKernel kernel(CheckedFiles files, String name) throws IOException {
-        return LstmKernel.of(SafeTensors.read(new ByteArrayInputStream(files.read(name))));
+    private static Map<String, SafeTensors.Tensor> tensors(CheckedFiles files, String name) throws IOException {
+        return SafeTensors.read(new ByteArrayInputStream(files.read(name)));
     }
 
-    private static byte[] bytes(LstmKernel kernel) throws IOException {
+    private static byte[] bytes(Map<String, SafeTensors.Tensor> tensors) throws IOException {
         ByteArrayOutputStream weights = new ByteArrayOutputStream();
-        SafeTensors.write(kernel.tensors(), weights);
+        SafeTensors.write(tensors, weights);
         return weights.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
+import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.plan.SceneSample;
@@ -12,6 +13,8 @@ import studio.fenjing.generation.plan.SceneWalk;
 
 /** Scenes as DL4J reads them: inputs, the tokens that followed, and how much each weighs. */
 final class PlannerBatch {
+    private static final double UNDIRECTED = 0.15;
+
     private final int count;
     private final int steps;
     private final float[] x;
@@ -31,16 +34,17 @@ final class PlannerBatch {
         weighs = new float[count * steps];
     }
 
-    /** Half of the scenes are told how densely they were covered and how long their shots were, so that asking works. */
+    /**
+     * Half of the scenes are told how densely they were covered and how long their shots were, so that asking works; a
+     * few are not told their genre, mood and pace, so that it is known what these change.
+     */
     static DataSet imitating(List<SceneSample> samples, Random random) {
         PlannerBatch batch = new PlannerBatch(samples);
         for (int i = 0; i < samples.size(); i++) {
             SceneSample sample = samples.get(i);
-            batch.put(
-                    i,
-                    sample,
-                    new PlannerInput(sample.traits(), random.nextBoolean() ? sample.measured() : sample.brief()),
-                    null);
+            Brief brief = random.nextBoolean() ? sample.measured() : sample.brief();
+            if (random.nextDouble() < UNDIRECTED) brief = brief.undirected();
+            batch.put(i, sample, new PlannerInput(sample.traits(), brief), null);
         }
         return batch.dataSet();
     }

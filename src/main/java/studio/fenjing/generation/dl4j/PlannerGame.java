@@ -38,11 +38,11 @@ final class PlannerGame {
     private static final double DISCRIMINATOR_KEEP = 0.6;
 
     /**
-     * @param kernel the weights after the game that did best on the tune part
+     * @param kernels the networks after the game that did best on the tune part together, the first of them having played
      * @param judge the discriminator as it stood in the end
-     * @param contest curve of {@code kernel} beside that of the weights before
+     * @param contest curve of {@code kernels} beside that of the networks before
      */
-    record Outcome(LstmKernel kernel, LstmKernel judge, List<Round> rounds, Contest contest) {}
+    record Outcome(List<LstmKernel> kernels, LstmKernel judge, List<Round> rounds, Contest contest) {}
 
     private static final int LOOK_EVERY = 20;
     private static final int GLANCES = 2;
@@ -62,24 +62,24 @@ final class PlannerGame {
     }
 
     /**
-     * @param before weights that likelihood found with the same recipe
+     * @param before networks that likelihood found with the same recipe; the first one plays, for all together
      * @return nothing where it was stopped before the first round
      */
     Optional<Outcome> play(
-            LstmKernel before,
+            List<LstmKernel> before,
             List<SceneSample> train,
             List<SceneSample> tune,
             Consumer<Round> watcher,
             BooleanSupplier stop)
             throws IOException {
         Dl4jPlanner planner = new Dl4jPlanner(recipe);
-        planner.restore(before);
+        planner.restore(before.getFirst());
         PlannerGenerator generator = new PlannerGenerator(planner, train, LEARNING_RATE, recipe.seed());
         generator.pace(1);
         PlannerDiscriminator discriminator =
                 new PlannerDiscriminator(DISCRIMINATOR_WIDTH, DISCRIMINATOR_KEEP, DISCRIMINATOR_RATE, recipe.seed());
         List<Round> played = new ArrayList<>();
-        Best best = new Best(tune);
+        Best best = new Best(before, tune);
         new Game<>(generator, discriminator, schedule(rounds), train, tune, recipe.seed())
                 .play(
                         round -> {
@@ -90,42 +90,50 @@ final class PlannerGame {
                         stop);
         if (played.isEmpty()) return Optional.empty();
         if (played.getLast().number() % LOOK_EVERY != 0) best.look(generator.kernel());
-        LstmKernel after = best.kernel();
+        List<LstmKernel> after = best.kernels();
         Contest contest = new Contest(
                 sweep("likelihood", before, tune, LOOKS, JUDGED), sweep("adversarial", after, tune, LOOKS, JUDGED));
         return Optional.of(new Outcome(after, discriminator.kernel(), played, contest));
     }
 
-    /** The weights of the game that did best so far. */
+    /** The networks of the game that did best so far. */
     private static final class Best {
+        private final List<LstmKernel> before;
         private final List<SceneSample> tune;
         private double area = Double.NEGATIVE_INFINITY;
-        private @Nullable LstmKernel kernel;
+        private @Nullable List<LstmKernel> kernels;
 
-        Best(List<SceneSample> tune) {
+        Best(List<LstmKernel> before, List<SceneSample> tune) {
+            this.before = before;
             this.tune = tune;
         }
 
         void look(LstmKernel now) {
-            double found = sweep("now", now, tune, GLANCES, CHOSEN).area();
-            if (kernel != null && found <= area) return;
+            List<LstmKernel> together = new ArrayList<>(before);
+            together.set(0, now);
+            double found = sweep("now", together, tune, GLANCES, CHOSEN).area();
+            if (kernels != null && found <= area) return;
             area = found;
-            kernel = now;
+            kernels = together;
         }
 
-        LstmKernel kernel() {
-            return Objects.requireNonNull(kernel, "nobody has looked");
+        List<LstmKernel> kernels() {
+            return Objects.requireNonNull(kernels, "nobody has looked");
         }
     }
 
     /** @param times how often each scene is shot */
-    static Sweep sweep(String name, LstmKernel kernel, List<SceneSample> scenes, int times, long seed) {
+    static Sweep sweep(String name, List<LstmKernel> kernels, List<SceneSample> scenes, int times, long seed) {
         return Sweep.of(name, words(scenes), temperature -> {
             TokenDraw draw = new TokenDraw(temperature);
             List<SceneSample> shot = IntStream.range(0, times * scenes.size())
                     .parallel()
                     .mapToObj(i -> PlannerGenerator.shoot(
-                            kernel, scenes.get(i % scenes.size()), 0, draw, new SplittableRandom(seed * 1_000_003 + i)))
+                            PlannerNetwork.walk(kernels),
+                            scenes.get(i % scenes.size()),
+                            0,
+                            draw,
+                            new SplittableRandom(seed * 1_000_003 + i)))
                     .toList();
             return words(shot);
         });

@@ -10,6 +10,7 @@ import org.deeplearning4j.nn.conf.dropout.IDropout;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import studio.fenjing.generation.adversarial.Generator;
+import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.SceneWalk;
@@ -45,17 +46,17 @@ final class PlannerGenerator implements Generator<SceneSample> {
 
     @Override
     public SceneSample complete(SceneSample sample, int kept, RandomGenerator random) {
-        return shoot(kernel, sample, kept, AS_LEARNED, random);
+        return shoot(PlannerNetwork.walk(List.of(kernel)), sample, kept, AS_LEARNED, random);
     }
 
     /** Shoots a scene anew after its first {@code kept} tokens. */
-    static SceneSample shoot(LstmKernel kernel, SceneSample sample, int kept, TokenDraw draw, RandomGenerator random) {
+    static SceneSample shoot(
+            CameraNetwork.Walk network, SceneSample sample, int kept, TokenDraw draw, RandomGenerator random) {
         PlannerInput input = new PlannerInput(sample.traits(), sample.brief());
-        LstmKernel.State state = kernel.start();
         SceneWalk walk = new SceneWalk(sample.traits().beats().size());
         int longest = 3 * sample.tokens().size() + 60;
         while (!walk.isOver() && walk.tokens().size() < longest) {
-            float[] logits = state.step(input.at(walk));
+            float[] logits = network.next(input.at(walk));
             int at = walk.tokens().size();
             walk.take(at < kept ? sample.tokens().get(at) : draw.draw(walk, logits, random));
         }

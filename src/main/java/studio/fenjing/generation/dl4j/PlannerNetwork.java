@@ -8,18 +8,26 @@ import studio.fenjing.generation.measure.Likelihood;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.SceneSample;
 
-/** The planner served from the float kernel. */
+/**
+ * The planner served from float kernels. Several plan together by the mean of their log-odds: they err in different
+ * places. Source: Lakshminarayanan, Pritzel and Blundell, Simple and Scalable Predictive Uncertainty Estimation using
+ * Deep Ensembles, NIPS 2017.
+ */
 final class PlannerNetwork implements CameraNetwork {
     private final ModelCard card;
-    private final LstmKernel kernel;
+    private final List<LstmKernel> kernels;
 
     PlannerNetwork(ModelCard card, LstmKernel kernel) {
-        this.card = card;
-        this.kernel = kernel;
+        this(card, List.of(kernel));
     }
 
-    LstmKernel kernel() {
-        return kernel;
+    PlannerNetwork(ModelCard card, List<LstmKernel> kernels) {
+        this.card = card;
+        this.kernels = List.copyOf(kernels);
+    }
+
+    List<LstmKernel> kernels() {
+        return kernels;
     }
 
     ModelCard card() {
@@ -27,11 +35,11 @@ final class PlannerNetwork implements CameraNetwork {
     }
 
     /** The same network with weights that a game has found. */
-    PlannerNetwork learned(LstmKernel other, int rounds, List<SceneSample> tune) {
+    PlannerNetwork learned(List<LstmKernel> others, int rounds, List<SceneSample> tune) {
         Map<String, Double> metrics = new TreeMap<>(card.metrics());
         metrics.put(
                 "tuneNll",
-                new Likelihood().of(new PlannerNetwork(card, other), tune).nll());
+                new Likelihood().of(new PlannerNetwork(card, others), tune).nll());
         metrics.put("rounds", (double) rounds);
         return new PlannerNetwork(
                 new ModelCard(
@@ -42,7 +50,7 @@ final class PlannerNetwork implements CameraNetwork {
                         card.shotsPerBeat(),
                         card.recipe(),
                         metrics),
-                other);
+                others);
     }
 
     @Override
@@ -62,18 +70,29 @@ final class PlannerNetwork implements CameraNetwork {
 
     @Override
     public Walk walk() {
-        return new KernelWalk(kernel.start());
+        return walk(kernels);
     }
 
-    private record KernelWalk(LstmKernel.State state) implements Walk {
+    static Walk walk(List<LstmKernel> kernels) {
+        return new KernelWalk(kernels.stream().map(LstmKernel::start).toList());
+    }
+
+    private record KernelWalk(List<LstmKernel.State> states) implements Walk {
         @Override
         public float[] next(float[] input) {
-            return state.step(input);
+            float[] odds = states.getFirst().step(input);
+            if (states.size() == 1) return odds;
+            for (LstmKernel.State state : states.subList(1, states.size())) {
+                float[] more = state.step(input);
+                for (int id = 0; id < odds.length; id++) odds[id] += more[id];
+            }
+            for (int id = 0; id < odds.length; id++) odds[id] /= states.size();
+            return odds;
         }
 
         @Override
         public Walk fork() {
-            return new KernelWalk(state.fork());
+            return new KernelWalk(states.stream().map(LstmKernel.State::fork).toList());
         }
     }
 }

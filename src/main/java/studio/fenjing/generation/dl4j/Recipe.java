@@ -11,7 +11,10 @@ import java.util.TreeMap;
  * @param keep share of the inputs kept by dropout while training
  * @param keepHidden share of the LSTM's outputs kept by dropout
  * @param l2 weight of the L2 penalty
+ * @param epochs at most, of all networks together
  * @param patience epochs without a better tune part before training stops
+ * @param seed of the first network; each further one has the next
+ * @param networks how many are trained, to plan together
  */
 public record Recipe(
         int bottleneck,
@@ -23,15 +26,33 @@ public record Recipe(
         int batch,
         int epochs,
         int patience,
-        long seed) {
-    public static final Recipe USUAL = new Recipe(64, 96, 0.7, 0.6, 1e-4, 4e-3, 16, 80, 12, 7);
+        long seed,
+        int networks) {
+    public static final Recipe USUAL = new Recipe(64, 96, 0.7, 0.6, 1e-4, 8e-3, 16, 90, 12, 7, 3);
+
+    /** Of one network. */
+    public Recipe(
+            int bottleneck,
+            int hidden,
+            double keep,
+            double keepHidden,
+            double l2,
+            double learningRate,
+            int batch,
+            int epochs,
+            int patience,
+            long seed) {
+        this(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, seed, 1);
+    }
 
     public Recipe withSeed(long other) {
-        return new Recipe(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, other);
+        return new Recipe(
+                bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, other, networks);
     }
 
     public Recipe withEpochs(int most) {
-        return new Recipe(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, most, patience, seed);
+        return new Recipe(
+                bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, most, patience, seed, networks);
     }
 
     Map<String, String> words() {
@@ -46,6 +67,7 @@ public record Recipe(
         words.put("epochs", String.valueOf(epochs));
         words.put("patience", String.valueOf(patience));
         words.put("seed", String.valueOf(seed));
+        words.put("networks", String.valueOf(networks));
         return words;
     }
 }

@@ -109,7 +109,7 @@ public final class Training {
         BooleanSupplier enough = () -> stop.getAsBoolean()
                 || System.nanoTime() - began > course.longest().toNanos();
         Optional<PlannerGame.Outcome> outcome = new PlannerGame(course.recipe(), course.rounds())
-                .play(network.kernel(), train, tune, round -> watcher.after(round, course.rounds()), enough);
+                .play(network.kernels(), train, tune, round -> watcher.after(round, course.rounds()), enough);
         if (outcome.isEmpty()) return network;
         return keep(outcome.get(), network, pupil, folder, learning);
     }
@@ -129,7 +129,7 @@ public final class Training {
             throws IOException {
         PlannerNetwork kept = before;
         if (outcome.contest().adversarialWins()) {
-            kept = before.learned(outcome.kernel(), outcome.rounds().size(), pupil.tune());
+            kept = before.learned(outcome.kernels(), outcome.rounds().size(), pupil.tune());
             pupil.write(folder, kept);
         }
         ModelFolder.tell(folder, outcome.judge());

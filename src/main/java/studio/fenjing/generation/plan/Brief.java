@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Direction;
+import studio.fenjing.film.vocabulary.Coverage;
 import studio.fenjing.film.vocabulary.Genre;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.Mood;
@@ -31,6 +32,8 @@ public record Brief(
     private static final double LEAN = 0.65;
 
     private static final double FULL = 1.5;
+    private static final double QUICK = 1.1;
+    private static final double CALM = 0.95;
 
     public Brief {
         genre = List.copyOf(genre);
@@ -43,15 +46,25 @@ public record Brief(
      * @param usual how many shots the network's directors gave a beat of such a text
      */
     public static Brief of(Direction direction, SourceKind kind, Language language, double usual) {
-        Double shotsPerBeat = switch (direction.coverage()) {
-            case LEAN -> Double.valueOf(usual * LEAN);
-            case FULL -> Double.valueOf(usual * FULL);
-            case STANDARD -> null;
-        };
+        double wish = cover(direction.coverage()) * cuts(direction.pace());
+        Double shotsPerBeat = wish == 1 ? null : Double.valueOf(usual * wish);
         List<String> genre = codes(Genre.class, direction.genre());
         List<String> mood = codes(Mood.class, direction.mood());
         boolean vertical = genre.contains(code(Genre.VERTICAL_DRAMA));
         return new Brief(genre, mood, direction.pace(), kind, language, vertical, shotsPerBeat, null);
+    }
+
+    private static double cover(Coverage coverage) {
+        return switch (coverage) {
+            case LEAN -> LEAN;
+            case FULL -> FULL;
+            case STANDARD -> 1;
+        };
+    }
+
+    /** Fast scenes are cut more often, not only shorter. */
+    private static double cuts(@Nullable Pace pace) {
+        return pace == Pace.FAST ? QUICK : pace == Pace.SLOW ? CALM : 1;
     }
 
     private static <T extends Enum<T> & Term> List<String> codes(Class<T> kind, List<String> words) {
@@ -68,6 +81,15 @@ public record Brief(
 
     private static String code(Enum<?> term) {
         return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same without genre, mood and pace. */
+    public Brief undirected() {
+        return new Brief(List.of(), List.of(), null, kind, language, vertical, shotsPerBeat, secondsPerShot);
+    }
+
+    boolean isDirected() {
+        return pace != null || !genre.isEmpty() || !mood.isEmpty();
     }
 
     public Brief covering(@Nullable Double perBeat, @Nullable Double perShot) {

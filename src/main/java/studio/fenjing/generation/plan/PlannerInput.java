@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import studio.fenjing.film.DialogueLine;
 import studio.fenjing.film.SceneHeading;
-import studio.fenjing.film.vocabulary.Delivery;
 import studio.fenjing.film.vocabulary.Genre;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.Mood;
@@ -17,35 +15,40 @@ import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.film.vocabulary.Term;
 import studio.fenjing.film.vocabulary.Terms;
 import studio.fenjing.film.vocabulary.TimeOfDay;
-import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.plan.CameraVocabulary.Token;
-import studio.fenjing.language.word.Sense;
 
 /**
  * What the planner knows at each step: the token before, the slot asked for, the beat before, this one and the next,
- * the scene, its direction, and how far the walk has come. Learning and serving build it here, so that they agree.
+ * the scene, its direction, how far the walk has come, and what was chosen for this shot and the one before. Learning
+ * and serving build it here, so that they agree.
  */
 public final class PlannerInput {
     /** Length of a meaning, as {@link studio.fenjing.language.Embedder#concepts()}. */
     public static final int CONCEPTS = 31;
 
-    private static final int SENSES = Sense.values().length;
-    private static final int BEAT = 19 + SENSES + CONCEPTS;
+    private static final int BEAT = BeatInput.LENGTH;
     private static final int SCENE = Genre.values().length + Mood.values().length + Pace.values().length + 20;
-    private static final int WALK = 14;
+    private static final int WALK = 17;
+    private static final int OWED = 14;
     private static final int TOKENS = CameraVocabulary.size();
     private static final int SLOTS = Slot.values().length;
 
+    /** The camera's tokens are the last ones of the vocabulary. */
+    private static final int CAMERA = CameraVocabulary.tokens(Slot.SIZE)[0];
+
+    private static final int SHOT = TOKENS - CAMERA;
+
     /** Length of the input. */
-    public static final int LENGTH = TOKENS + SLOTS + 3 * BEAT + SCENE + WALK;
+    public static final int LENGTH = TOKENS + SLOTS + 3 * BEAT + SCENE + WALK + 2 * SHOT;
 
     private final float[][] beats;
     private final float[] scene;
+    private final Brief brief;
 
     public PlannerInput(SceneTraits traits, Brief brief) {
-        beats = new float[traits.beats().size()][];
-        for (int i = 0; i < beats.length; i++) beats[i] = beat(traits.beats().get(i), i, beats.length);
+        this.brief = brief;
+        beats = BeatInput.of(traits.beats());
         scene = scene(traits, brief);
     }
 
@@ -61,7 +64,12 @@ public final class PlannerInput {
         for (int beat = here - 1; beat <= here + 1; beat++, at += BEAT)
             if (beat >= 0 && beat < beats.length) System.arraycopy(beats[beat], 0, input, at, BEAT);
         System.arraycopy(scene, 0, input, at, SCENE);
-        walk(walk, input, at + SCENE);
+        at += SCENE;
+        walk(walk, input, at);
+        owed(walk, input, at + OWED);
+        at += WALK;
+        for (int id : walk.shot()) input[at + id - CAMERA] = 1;
+        for (int id : walk.before()) input[at + SHOT + id - CAMERA] = 1;
         return input;
     }
 
@@ -83,35 +91,18 @@ public final class PlannerInput {
         input[at + 13] = filmed > 0.75 ? 1 : 0;
     }
 
-    private static float[] beat(BeatTraits traits, int index, int count) {
-        float[] f = new float[BEAT];
-        List<DialogueLine> lines = traits.beat().lines();
-        boolean speech = traits.beat().isSpeech();
-        String words = traits.beat().words();
-        f[0] = 1;
-        f[1] = speech ? 1 : 0;
-        f[2] = speech && !traits.beat().picture().isEmpty() ? 1 : 0;
-        f[3] = lines.stream().anyMatch(line -> line.delivery() == Delivery.OFF_SCREEN) ? 1 : 0;
-        f[4] = lines.stream().anyMatch(line -> line.delivery() == Delivery.VOICE_OVER) ? 1 : 0;
-        f[5] = traits.speakerChanges() ? 1 : 0;
-        f[6] = traits.speakerStays() ? 1 : 0;
-        f[7] = lines.stream().anyMatch(line -> line.parenthetical() != null) ? 1 : 0;
-        f[8 + Math.min(traits.people().size(), 3)] = 1;
-        f[12] = traits.newPeople() > 0 ? 1 : 0;
-        f[13] = traits.beat().opensSentence() ? 1 : 0;
-        f[14] = traits.beat().closesSentence() ? 1 : 0;
-        f[15] = (float) Math.log1p(traits.speechSeconds()) / 2;
-        f[16] = (float) Math.log1p(units(words, traits.language())) / 3;
-        f[17] = words.matches("(?s).*[?？!！].*") ? 1 : 0;
-        f[18] = count == 1 ? 0.5f : index / (float) (count - 1);
-        for (Sense sense : traits.senses()) f[19 + sense.ordinal()] = 1;
-        System.arraycopy(traits.meaning(), 0, f, 19 + SENSES, Math.min(CONCEPTS, traits.meaning().length));
-        for (int i = 19 + SENSES; i < BEAT; i++) f[i] /= 3;
-        return f;
-    }
-
-    private static double units(String words, Language language) {
-        return language == Language.ZH ? words.length() / 2.0 : words.split("\\s+").length;
+    /** How far the walk is behind what was asked for: told only what the whole should be, a network forgets to count. */
+    private void owed(SceneWalk walk, float[] input, int at) {
+        if (brief.shotsPerBeat() != null) {
+            double shots = Math.max(0, brief.shotsPerBeat() * walk.beats() - walk.shots());
+            input[at] = (float) Math.clamp(Math.log((shots + 0.5) / (walk.beats() - walk.filmed() + 0.5)), -2, 2);
+            input[at + 1] = shots < 0.5 ? 1 : 0;
+        }
+        if (brief.secondsPerShot() != null && walk.seconds() > 0) {
+            int done = walk.slot() == Slot.COVER || walk.slot() == Slot.TRANSITION ? walk.shots() : walk.shots() - 1;
+            input[at + 2] =
+                    (float) Math.clamp(Math.log(brief.secondsPerShot() * Math.max(1, done) / walk.seconds()), -2, 2);
+        }
     }
 
     private static float[] scene(SceneTraits traits, Brief brief) {

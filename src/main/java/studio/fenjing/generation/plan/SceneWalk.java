@@ -12,9 +12,12 @@ import studio.fenjing.generation.plan.CameraVocabulary.Token;
 public final class SceneWalk {
     private final int beats;
     private final List<Integer> tokens = new ArrayList<>();
+    private final List<Integer> shot = new ArrayList<>();
+    private List<Integer> before = List.of();
     private Slot slot = Slot.COVER;
     private int filmed;
     private int shots;
+    private double seconds;
     private int shotStart;
     private int stays;
     private boolean over;
@@ -49,6 +52,11 @@ public final class SceneWalk {
         return shots;
     }
 
+    /** How long the shots run together, those whose length is chosen. */
+    double seconds() {
+        return seconds;
+    }
+
     /** How many shots in a row, up to this one, had no beat of their own. */
     public int stays() {
         return stays;
@@ -57,6 +65,16 @@ public final class SceneWalk {
     /** How many beats the shot being made films. */
     public int taken() {
         return filmed - shotStart;
+    }
+
+    /** The camera's tokens of the shot being made, as far as they are chosen. */
+    List<Integer> shot() {
+        return shot;
+    }
+
+    /** The camera's tokens of the shot made last. */
+    List<Integer> before() {
+        return before;
     }
 
     public @Nullable Token last() {
@@ -82,6 +100,7 @@ public final class SceneWalk {
     public void take(int id) {
         if (!allows(id)) throw new IllegalStateException(CameraVocabulary.token(id) + " at " + slot);
         tokens.add(id);
+        if (slot.compareTo(Slot.SIZE) >= 0) shot.add(id);
         String value = CameraVocabulary.token(id).value();
         slot = switch (slot) {
             case COVER -> cover(value);
@@ -91,9 +110,20 @@ public final class SceneWalk {
             case ANGLE -> Slot.MOVEMENT;
             case MOVEMENT -> Slot.LENS;
             case LENS -> Slot.LENGTH;
-            case LENGTH -> Slot.TRANSITION;
-            case TRANSITION -> Slot.COVER;
+            case LENGTH -> runs(value);
+            case TRANSITION -> cut();
         };
+    }
+
+    private Slot runs(String length) {
+        seconds += Double.parseDouble(length);
+        return Slot.TRANSITION;
+    }
+
+    private Slot cut() {
+        before = List.copyOf(shot);
+        shot.clear();
+        return Slot.COVER;
     }
 
     private Slot cover(String value) {

@@ -30,9 +30,11 @@ public final class ShotPlanner {
      *
      * @param temperature above 1 flattens the odds, below 1 sharpens them
      * @param nucleus the smallest set of tokens that holds this share of the odds is drawn from
+     * @param guidance how far genre, mood and pace move the odds: 1 as learned, more makes them felt more. Source: Ho and
+     *     Salimans, Classifier-Free Diffusion Guidance, 2022
      */
-    public record Sampling(double temperature, double nucleus) {
-        public static final Sampling USUAL = new Sampling(0.85, 0.92);
+    public record Sampling(double temperature, double nucleus, double guidance) {
+        public static final Sampling USUAL = new Sampling(1, 0.97, 1.5);
     }
 
     public ShotPlanner(CameraNetwork network, Sampling sampling) {
@@ -46,8 +48,7 @@ public final class ShotPlanner {
 
     /** @param shots how many the scene must have; as many as the network sees fit where absent */
     public List<PlannedShot> plan(SceneTraits traits, Brief brief, @Nullable Integer shots, RandomGenerator random) {
-        PlannerInput input = new PlannerInput(traits, brief);
-        CameraNetwork.Walk state = network.walk();
+        GuidedOdds odds = new GuidedOdds(network, sampling.guidance(), traits, brief);
         SceneWalk walk = new SceneWalk(traits.beats().size());
         List<PlannedShot> planned = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
@@ -56,7 +57,7 @@ public final class ShotPlanner {
         while (!walk.isOver()) {
             Slot slot = walk.slot();
             if (slot == Slot.COVER) from = walk.filmed();
-            float[] logits = state.next(input.at(walk)).clone();
+            float[] logits = odds.next(walk);
             for (int id = 0; id < logits.length; id++)
                 logits[id] = may(walk, id, shots, traits, mostStays) && endsWell(walk, id, shots, from, traits)
                         ? logits[id] + pull(walk, id, shots)

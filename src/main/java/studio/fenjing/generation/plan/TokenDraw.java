@@ -14,22 +14,17 @@ public record TokenDraw(double temperature) {
 
     /** @param logits log-odds of every token */
     public int draw(SceneWalk walk, float[] logits, RandomGenerator random) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int id = 0; id < logits.length; id++) if (walk.allows(id)) most = Math.max(most, logits[id]);
-        double sum = 0;
-        for (int id = 0; id < logits.length; id++) if (walk.allows(id)) sum += odds(logits[id], most);
-        double target = random.nextDouble() * sum;
+        float[] allowed = logits.clone();
+        for (int id = 0; id < allowed.length; id++) if (!walk.allows(id)) allowed[id] = Float.NEGATIVE_INFINITY;
+        double[] odds = ShotPlanner.softmax(allowed, temperature);
+        double left = random.nextDouble();
         int last = -1;
-        for (int id = 0; id < logits.length; id++) {
-            if (!walk.allows(id)) continue;
+        for (int id = 0; id < odds.length; id++) {
+            if (odds[id] == 0) continue;
             last = id;
-            target -= odds(logits[id], most);
-            if (target < 0) return id;
+            left -= odds[id];
+            if (left < 0) return id;
         }
         return last;
-    }
-
-    private double odds(float logit, double most) {
-        return Math.exp((logit - most) / temperature);
     }
 }

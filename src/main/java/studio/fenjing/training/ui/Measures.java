@@ -12,7 +12,17 @@ final class Measures {
     private static final List<String> MEASURES = List.of("tuneNll", "faultsPer100", "epoch", "rounds");
 
     private static final Set<String> SETTINGS = Set.of(
-            "batch", "bottleneck", "epochs", "hidden", "keep", "keepHidden", "l2", "learningRate", "patience", "seed");
+            "batch",
+            "bottleneck",
+            "epochs",
+            "hidden",
+            "keep",
+            "keepHidden",
+            "l2",
+            "learningRate",
+            "networks",
+            "patience",
+            "seed");
 
     private Measures() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,23 @@ class LstmKernelTest {
         assertThat(read.keySet()).isEqualTo(kernel.tensors().keySet());
         read.forEach((name, tensor) ->
                 assertThat(tensor.values()).isEqualTo(kernel.tensors().get(name).values()));
+    }
+
+    @Test
+    void several_kernels_share_a_file_and_plan_by_the_mean_of_their_odds() throws IOException {
+        List<LstmKernel> kernels = List.of(
+                new Dl4jPlanner(Recipe.USUAL.withSeed(1)).kernel(), new Dl4jPlanner(Recipe.USUAL.withSeed(2)).kernel());
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        SafeTensors.write(LstmKernel.tensors(kernels), file);
+        List<LstmKernel> read = LstmKernel.all(SafeTensors.read(new ByteArrayInputStream(file.toByteArray())));
+        assertThat(read).hasSize(2);
+        float[] input = new float[PlannerInput.LENGTH];
+        input[3] = 1;
+        ModelCard card = new ModelCard("two", 0, 0, 0, Map.of(), Map.of(), Map.of());
+        float[] both = new PlannerNetwork(card, read).walk().next(input);
+        float[] first = kernels.get(0).start().step(input);
+        float[] second = kernels.get(1).start().step(input);
+        for (int i = 0; i < both.length; i++) assertThat(both[i]).isEqualTo((first[i] + second[i]) / 2);
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class TrainingSpeed {
             long tokens = 0;
             long started = System.nanoTime();
             for (SceneSample scene : scenes)
-                tokens += PlannerGenerator.shoot(kernel, scene, 0, draw, random)
+                tokens += PlannerGenerator.shoot(PlannerNetwork.walk(List.of(kernel)), scene, 0, draw, random)
                         .tokens()
                         .size();
             best = Math.max(best, tokens / ((System.nanoTime() - started) / 1e9));

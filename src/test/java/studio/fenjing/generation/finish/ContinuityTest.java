@@ -88,11 +88,59 @@ class ContinuityTest {
     }
 
     @Test
+    void a_leap_is_mended_with_the_likeliest_size_that_breaks_no_other_rule() {
+        Shot eye = of(ShotSize.EXTREME_CLOSE_UP, "Mara")
+                .change()
+                .rationale(offering("size", "CLOSE_UP", "EXTREME_WIDE", "MEDIUM"))
+                .shot();
+        List<Shot> mended = mended(of(ShotSize.EXTREME_WIDE, "Mara"), eye);
+        assertThat(mended).extracting(Shot::size).containsExactly(ShotSize.EXTREME_WIDE, ShotSize.MEDIUM);
+        assertThat(mended.get(1).rationale().getLast().because()).contains("too many sizes");
+    }
+
+    @Test
+    void three_close_frames_are_mended_where_the_last_could_be_wider() {
+        Shot close = of(ShotSize.CLOSE_UP, "c")
+                .change()
+                .rationale(offering("size", "EXTREME_CLOSE_UP", "MEDIUM_CLOSE_UP"))
+                .shot();
+        assertThat(mended(of(ShotSize.CLOSE_UP, "a"), of(ShotSize.CLOSE_UP, "b"), close))
+                .extracting(Shot::size)
+                .containsExactly(ShotSize.CLOSE_UP, ShotSize.CLOSE_UP, ShotSize.MEDIUM_CLOSE_UP);
+    }
+
+    @Test
+    void where_the_line_would_be_crossed_the_camera_stays_on_its_side() {
+        Shot orbit = of(ShotSize.MEDIUM, "a")
+                .change()
+                .subjects(List.of("a", "b"))
+                .framing(Framing.TWO_SHOT)
+                .movement(Movement.ORBIT)
+                .rationale(offering("movement", "STATIC"))
+                .shot();
+        assertThat(mended(orbit, of(ShotSize.CLOSE_UP, "a")))
+                .extracting(Shot::movement)
+                .containsExactly(Movement.STATIC, Movement.STATIC);
+    }
+
+    @Test
     void a_jump_without_another_choice_is_only_warned_of() {
         Shot shot = of(ShotSize.MEDIUM, "赵敏");
         List<Shot> mended = new Mender(new Because(Language.ZH)).mend(scene(shot, shot));
         assertThat(mended.get(1).size()).isEqualTo(ShotSize.MEDIUM);
         assertThat(mended.get(1).rationale().getLast().because()).contains("规则提醒");
+    }
+
+    private static List<Shot> mended(Shot... shots) {
+        return new Mender(new Because(Language.EN)).mend(scene(shots));
+    }
+
+    private static List<Reason> offering(String field, String... values) {
+        return List.of(new Reason(
+                field,
+                "seen",
+                0.5,
+                Arrays.stream(values).map(value -> new Alternative(value, 0.1)).toList()));
     }
 
     private static List<Fault> faults(Shot... shots) {

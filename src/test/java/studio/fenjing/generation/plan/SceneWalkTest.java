@@ -53,4 +53,28 @@ class SceneWalkTest {
         }
         assertThat(walk.slot()).isEqualTo(Slot.COVER);
     }
+
+    @Test
+    void a_walk_remembers_the_shot_before_and_how_long_all_of_them_run() {
+        SceneWalk walk = new SceneWalk(1);
+        walk.take(CameraVocabulary.id(Slot.COVER, CameraVocabulary.NEXT));
+        List<Integer> chosen = shoot(walk, 4);
+        assertThat(walk.before()).isEqualTo(chosen);
+        assertThat(walk.shot()).isEmpty();
+        walk.take(CameraVocabulary.id(Slot.COVER, CameraVocabulary.STAY));
+        walk.take(CameraVocabulary.id(Slot.SIZE, "WIDE"));
+        assertThat(walk.shot()).containsExactly(CameraVocabulary.id(Slot.SIZE, "WIDE"));
+        assertThat(walk.before()).isEqualTo(chosen);
+        assertThat(walk.seconds()).isEqualTo(4);
+    }
+
+    private static List<Integer> shoot(SceneWalk walk, double seconds) {
+        int from = walk.tokens().size();
+        while (walk.slot() != Slot.COVER)
+            walk.take(
+                    walk.slot() == Slot.LENGTH
+                            ? CameraVocabulary.length(seconds)
+                            : CameraVocabulary.tokens(walk.slot())[0]);
+        return walk.tokens().subList(from, walk.tokens().size());
+    }
 }
