@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,11 +19,12 @@ import studio.fenjing.generation.ShotGenerator;
 import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.Understanding;
 import studio.fenjing.generation.dl4j.ModelFolder;
+import studio.fenjing.generation.dl4j.word.WriterRecipe;
+import studio.fenjing.generation.dl4j.word.WriterTrainer;
 import studio.fenjing.generation.plan.Samples;
 import studio.fenjing.generation.plan.ShotPlanner;
-import studio.fenjing.generation.write.Phrase;
 import studio.fenjing.generation.write.PhraseLearner;
-import studio.fenjing.generation.write.PhraseSheet;
+import studio.fenjing.generation.write.Schoolbook;
 import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
@@ -48,13 +48,7 @@ final class Engine {
     }
 
     ShotGenerator generator(Model model) {
-        return new PipelineGenerator(
-                linguists,
-                EMBEDDER,
-                new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
-                model.phrases(),
-                model.pictures(),
-                Clock.systemUTC());
+        return new PipelineGenerator(linguists, EMBEDDER, model, ShotPlanner.Sampling.USUAL, Clock.systemUTC());
     }
 
     Function<Language, Linguist> linguists() {
@@ -73,24 +67,23 @@ final class Engine {
         return new PhraseLearner(linguists, EMBEDDER);
     }
 
-    /** The phrase sheets that lie beside corpora. */
-    List<Phrase> writtenPhrases(List<Path> corpora) throws IOException {
-        Set<Path> sheets = new TreeSet<>();
-        for (Path corpus : corpora) {
-            Path folder =
-                    Files.isDirectory(corpus) ? corpus : corpus.toAbsolutePath().getParent();
-            if (folder != null && Files.exists(folder.resolve(PhraseSheet.NAME)))
-                sheets.add(folder.resolve(PhraseSheet.NAME));
+    /** What people wrote for the writer beside corpora. */
+    Schoolbook written(List<Path> corpora) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        for (Path corpus : corpora)
+            folders.add(
+                    Files.isDirectory(corpus) ? corpus : corpus.toAbsolutePath().getParent());
+        Schoolbook written = Schoolbook.EMPTY;
+        try {
+            for (Path folder : folders) written = written.and(Schoolbook.in(folder, EMBEDDER));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInput(String.valueOf(e.getMessage()));
         }
-        List<Phrase> phrases = new ArrayList<>();
-        for (Path sheet : sheets) {
-            try {
-                phrases.addAll(PhraseSheet.read(Files.readString(sheet), EMBEDDER));
-            } catch (IllegalArgumentException e) {
-                throw new UnusableInput(sheet + ": " + e.getMessage());
-            }
-        }
-        return phrases;
+        return written;
+    }
+
+    WriterTrainer writer() {
+        return new WriterTrainer(WriterRecipe.USUAL, linguists);
     }
 
     /** A list's source, read as the kind that the list says it is. */

@@ -77,15 +77,8 @@ final class TrainCommand implements Callable<Integer> {
             BooleanSupplier stop = () -> interrupted.get() || System.nanoTime() - started > most.toNanos();
             Recipe recipe = seed == null ? Recipe.USUAL : Recipe.USUAL.withSeed(seed);
             Course course = adversarial ? Course.adversarial(recipe) : Course.likelihood(recipe);
-            new Training(engine.samples(), engine.phrases())
-                    .train(
-                            name,
-                            lists,
-                            engine.writtenPhrases(corpus),
-                            course,
-                            out,
-                            new TrainingLog(System.err, course),
-                            stop);
+            new Training(engine.samples(), engine.phrases(), engine.writer())
+                    .train(name, lists, engine.written(corpus), course, out, new TrainingLog(System.err, course), stop);
             Learning learning = Learning.read(out).orElseThrow();
             if (learning.contest() != null) draw(learning.contest(), out);
             Judging judging = new Judging(engine, lists, part -> part == CorpusPart.TEST);

@@ -30,6 +30,13 @@ final class TrainingLog implements Training.Watcher {
     }
 
     @Override
+    public void afterWriting(int epoch, int most, double trainNll, double tuneNll, boolean best) {
+        out.printf(
+                "writer, epoch %d of at most %d  train %.4f  tune %.4f%s%n",
+                epoch, most, trainNll, tuneNll, best ? " *" : "");
+    }
+
+    @Override
     public void beforeTheGame(int most) {
         gameBegan = seconds();
         out.printf("the game begins, at most %d minutes%n", course.longest().toMinutes());

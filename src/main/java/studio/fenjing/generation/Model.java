@@ -11,12 +11,14 @@ import studio.fenjing.generation.critic.Meaning;
 import studio.fenjing.generation.critic.Standard;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.lineage.PictureIndex;
+import studio.fenjing.generation.picture.Sketcher;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.write.PhraseBook;
 
 /**
  * What was learned, ready to plan, write and judge.
  *
+ * @param writer the network that sketches pictures, where its folder has one
  * @param lineage what it learned from; unknown where its folder does not tell
  * @param pictures what may not be copied: those that it learned from, and its phrases
  * @param judge the network that tells directors' scenes from others, where its folder has one
@@ -25,21 +27,23 @@ import studio.fenjing.generation.write.PhraseBook;
 public record Model(
         CameraNetwork network,
         PhraseBook phrases,
+        @Nullable Sketcher writer,
         Lineage lineage,
         PictureIndex pictures,
         @Nullable Judge judge,
         @Nullable Standard standard) {
     public Model(CameraNetwork network, PhraseBook phrases, Lineage lineage) {
-        this(network, phrases, lineage, null, null);
+        this(network, phrases, null, lineage, null, null);
     }
 
     public Model(
             CameraNetwork network,
             PhraseBook phrases,
+            @Nullable Sketcher writer,
             Lineage lineage,
             @Nullable Judge judge,
             @Nullable Standard standard) {
-        this(network, phrases, lineage, new PictureIndex(lines(phrases, lineage)), judge, standard);
+        this(network, phrases, writer, lineage, new PictureIndex(lines(phrases, lineage)), judge, standard);
     }
 
     /** Judges lists beside directors' scenes; absent where the standard is. */

@@ -23,11 +23,9 @@ import studio.fenjing.generation.beat.BeatReader;
 import studio.fenjing.generation.beat.SceneBeats;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.beat.Understanding;
-import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.PlannedShot;
 import studio.fenjing.generation.plan.ShotPlanner;
-import studio.fenjing.generation.write.PhraseBook;
 import studio.fenjing.language.Embedder;
 import studio.fenjing.language.Linguist;
 
@@ -39,23 +37,21 @@ public final class PipelineGenerator implements ShotGenerator {
     private final BeatReader reader;
     private final Understanding understanding;
     private final ShotPlanner planner;
-    private final PhraseBook phrases;
-    private final PictureIndex pictures;
+    private final Pen pen;
     private final Clock clock;
 
-    /** @param pictures what may not be copied */
+    /** @param sampling how boldly its network plans */
     public PipelineGenerator(
             Function<Language, Linguist> linguists,
             Embedder embedder,
-            ShotPlanner planner,
-            PhraseBook phrases,
-            PictureIndex pictures,
+            Model model,
+            ShotPlanner.Sampling sampling,
             Clock clock) {
         this.reader = new BeatReader(linguists);
         this.understanding = new Understanding(linguists, embedder);
-        this.planner = planner;
-        this.phrases = phrases.without(pictures);
-        this.pictures = pictures;
+        this.planner = new ShotPlanner(model.network(), sampling);
+        this.pen = new Pen(
+                model.phrases().without(model.pictures()), model.pictures(), model.writer(), embedder, linguists);
         this.clock = clock;
     }
 
@@ -172,7 +168,7 @@ public final class PipelineGenerator implements ShotGenerator {
         }
 
         private Scene film(ScenePlan plan, double[] lengths, @Nullable Integer total) {
-            Scene scene = plan.film(phrases, pictures, lengths, total, used);
+            Scene scene = plan.film(pen, lengths, total, used);
             List<Shot> numbered = new ArrayList<>();
             Scene bare = scene.withShots(List.of());
             for (Shot shot : scene.shots()) {

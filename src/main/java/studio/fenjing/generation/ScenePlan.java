@@ -21,12 +21,10 @@ import studio.fenjing.generation.beat.SpeechTime;
 import studio.fenjing.generation.finish.Because;
 import studio.fenjing.generation.finish.Lengths;
 import studio.fenjing.generation.finish.Mender;
-import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.Choice;
 import studio.fenjing.generation.plan.PlannedShot;
 import studio.fenjing.generation.plan.Slot;
-import studio.fenjing.generation.write.PhraseBook;
 import studio.fenjing.generation.write.PictureWriter;
 
 /** A scene whose shots are planned and wait for words and lengths. */
@@ -64,18 +62,17 @@ record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, Rando
     }
 
     /**
-     * @param pictures what may not be copied
      * @param used pictures that the list has already
      */
-    Scene film(PhraseBook phrases, PictureIndex pictures, double[] lengths, @Nullable Integer total, Set<String> used) {
+    Scene film(Pen pen, double[] lengths, @Nullable Integer total, Set<String> used) {
         Because because = new Because(brief.language());
-        PictureWriter writer = new PictureWriter(phrases, pictures, traits, brief, random, used);
+        PictureWriter writer = pen.writer(traits, brief, random, used);
         List<Shot> filmed = new ArrayList<>();
         for (int i = 0; i < shots.size(); i++) {
-            PictureWriter.Picture picture = writer.write(shots.get(i), i == 0, i == shots.size() - 1);
+            PictureWriter.Picture picture = writer.write(shots.get(i), i, shots.size());
             filmed.add(shot(i, picture, lengths[i], total, because)
                     .change()
-                    .originality(pictures.likeness(picture.text()).originality())
+                    .originality(pen.pictures().likeness(picture.text()).originality())
                     .shot());
         }
         Scene scene = new Scene(
@@ -136,6 +133,7 @@ record ScenePlan(SceneTraits traits, Brief brief, List<PlannedShot> shots, Rando
         String words = switch (picture.origin()) {
             case SOURCE -> "sourceWords";
             case PHRASE -> "learnedPhrase";
+            case SKETCHED -> "sketched";
             case COMPOSED -> "plainPicture";
         };
         reasons.add(new Reason("action", because.say(words), null, List.of()));

@@ -10,18 +10,17 @@ import org.springframework.stereotype.Component;
 import studio.fenjing.film.Screenplay;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.plan.CorpusPart;
-import studio.fenjing.generation.write.Phrase;
-import studio.fenjing.generation.write.PhraseSheet;
+import studio.fenjing.generation.write.Schoolbook;
 import studio.fenjing.interchange.ScreenplayReader;
 import studio.fenjing.interchange.ShotLists;
 import studio.fenjing.language.SentenceEmbedder;
 import studio.fenjing.training.RunStatus.Failed.Reason;
 
-/** What networks learn from: the shot lists of a folder, and the phrases that lie beside them. */
+/** What networks learn from: the shot lists of a folder, and what people wrote for the writer beside them. */
 @Component
 class Corpus {
     /** What was read. */
-    record Material(List<ShotList> lists, List<Phrase> phrases) {
+    record Material(List<ShotList> lists, Schoolbook written) {
         /** Lists that say what they were made from, of one part. */
         List<ShotList> part(CorpusPart part) {
             return lists.stream()
@@ -67,7 +66,7 @@ class Corpus {
         if (!isThere()) throw new Unusable(Reason.CORPUS_MISSING, folder().toString(), null);
         Material read;
         try {
-            read = new Material(ShotLists.read(folder), phrases());
+            read = new Material(ShotLists.read(folder), Schoolbook.in(folder, embedder));
         } catch (IOException | IllegalArgumentException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             throw new Unusable(Reason.CORPUS_UNREADABLE, first, e);
@@ -75,16 +74,6 @@ class Corpus {
         if (read.part(CorpusPart.TRAIN).isEmpty())
             throw new Unusable(Reason.NOTHING_TO_LEARN, folder().toString(), null);
         return read;
-    }
-
-    private List<Phrase> phrases() throws IOException {
-        Path sheet = folder.resolve(PhraseSheet.NAME);
-        if (!Files.exists(sheet)) return List.of();
-        try {
-            return PhraseSheet.read(Files.readString(sheet), embedder);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(sheet + ": " + e.getMessage(), e);
-        }
     }
 
     /** A list's source, read as the kind that the list says it is. */

@@ -17,6 +17,8 @@ import studio.fenjing.generation.beat.Understanding;
 import studio.fenjing.generation.dl4j.Course;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.dl4j.Training;
+import studio.fenjing.generation.dl4j.word.WriterRecipe;
+import studio.fenjing.generation.dl4j.word.WriterTrainer;
 import studio.fenjing.generation.measure.Gate;
 import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.Samples;
@@ -82,11 +84,11 @@ class Schooling {
         Path draft = shelf.draft(id);
         Course course = settings.course(run.seed());
         try {
-            new Training(samples, phrases, clock)
+            new Training(samples, phrases, new WriterTrainer(WriterRecipe.USUAL, Linguists::of), clock)
                     .train(
                             id.value(),
                             material.lists(),
-                            material.phrases(),
+                            material.written(),
                             course,
                             draft,
                             new Register(run, course.recipe().epochs()),

@@ -53,6 +53,7 @@ class CardTextTest {
                 Instant.EPOCH,
                 new Learning.Material(1, 1, 9),
                 List.of(),
+                List.of(),
                 contest == null ? List.of() : List.of(round, round),
                 contest);
         return new CardText("tiny", List.of(), Recipe.USUAL.withSeed(7), learning, evaluation()).markdown();

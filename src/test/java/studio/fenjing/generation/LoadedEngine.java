@@ -90,9 +90,8 @@ public final class LoadedEngine {
         static final ShotGenerator GENERATOR = new PipelineGenerator(
                 LINGUISTS,
                 EMBEDDER,
-                new ShotPlanner(MODEL.network(), ShotPlanner.Sampling.USUAL),
-                MODEL.phrases(),
-                PICTURES,
+                MODEL,
+                ShotPlanner.Sampling.USUAL,
                 Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC));
 
         private interface Reading<T> {

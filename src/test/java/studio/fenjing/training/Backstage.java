@@ -42,12 +42,7 @@ final class Backstage {
         shelf = new NetworkShelf(settings, new ModelSettings(configured));
         generator = new ServingGenerator(
                 model -> new PipelineGenerator(
-                        LoadedEngine.LINGUISTS,
-                        LoadedEngine.EMBEDDER,
-                        new ShotPlanner(model.network(), ShotPlanner.Sampling.USUAL),
-                        model.phrases(),
-                        model.pictures(),
-                        clock),
+                        LoadedEngine.LINGUISTS, LoadedEngine.EMBEDDER, model, ShotPlanner.Sampling.USUAL, clock),
                 LoadedEngine.model());
         try {
             serving = new Serving(shelf, generator, settings);

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param ended when it had learned
  * @param epochs of maximum likelihood
+ * @param writing epochs of the writer; none where it had no lines to learn from
  * @param rounds of the adversarial game; none where it was not played
  * @param contest how the game ended; absent where it was not played
  */
@@ -28,6 +29,7 @@ public record Learning(
         Instant ended,
         Material material,
         List<Epoch> epochs,
+        @Nullable List<Epoch> writing,
         List<Round> rounds,
         @Nullable Contest contest) {
     private static final String FILE = "learning.json";
@@ -55,7 +57,13 @@ public record Learning(
         Objects.requireNonNull(ended, "ended");
         Objects.requireNonNull(material, "material");
         epochs = List.copyOf(epochs);
+        writing = writing == null ? List.of() : List.copyOf(writing); // older files have none
         rounds = List.copyOf(rounds);
+    }
+
+    @Override
+    public List<Epoch> writing() {
+        return Objects.requireNonNull(writing);
     }
 
     /** @throws IOException where the file is there but cannot be read; the message says which */

@@ -14,7 +14,10 @@ import studio.fenjing.generation.critic.Judge;
 import studio.fenjing.generation.critic.Meaning;
 import studio.fenjing.generation.critic.Standard;
 import studio.fenjing.generation.dl4j.tensor.SafeTensors;
+import studio.fenjing.generation.dl4j.word.WriterCard;
+import studio.fenjing.generation.dl4j.word.WriterNetwork;
 import studio.fenjing.generation.lineage.Lineage;
+import studio.fenjing.generation.picture.Sketcher;
 import studio.fenjing.generation.plan.CameraVocabulary;
 import studio.fenjing.generation.plan.PlannerInput;
 import studio.fenjing.generation.plan.SceneSample;
@@ -29,6 +32,8 @@ public final class ModelFolder {
     private static final String WEIGHTS = "planner.safetensors";
     private static final String PHRASES = "phrases.json";
     private static final String SCENES = "scenes.json";
+    private static final String WRITER = "writer.safetensors";
+    private static final String WORDS = "writer.json";
     private static final String JUDGE = "critic.safetensors";
     private static final String STANDARD = "critic.json";
     private static final String CARD = "model.json";
@@ -75,7 +80,16 @@ public final class ModelFolder {
         Lineage lineage = files.names(SCENES) ? files.parsed(SCENES, Lineage.class) : Lineage.UNKNOWN;
         Judge judge = files.names(JUDGE) ? judge(files) : null;
         Standard standard = files.names(STANDARD) ? files.parsed(STANDARD, Standard.class) : null;
-        return new Model(new PlannerNetwork(card, kernels), phrases, lineage, judge, standard);
+        Sketcher writer = files.names(WRITER) ? writer(files) : null;
+        return new Model(new PlannerNetwork(card, kernels), phrases, writer, lineage, judge, standard);
+    }
+
+    private static Sketcher writer(CheckedFiles files) throws IOException {
+        try {
+            return WriterNetwork.of(files.parsed(WORDS, WriterCard.class), tensors(files, WRITER));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("%s/%s: %s".formatted(files.folder(), WRITER, e.getMessage()), e);
+        }
     }
 
     private static Judge judge(CheckedFiles files) throws IOException {
@@ -90,6 +104,14 @@ public final class ModelFolder {
     public static void tell(Path folder, Lineage lineage) throws IOException {
         read(folder);
         CheckedFiles.add(folder, Map.of(SCENES, CheckedFiles.json(lineage)));
+    }
+
+    /** Puts a writer beside a trained planner. */
+    static void tell(Path folder, WriterNetwork writer) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(WORDS, CheckedFiles.json(writer.card()));
+        files.put(WRITER, bytes(writer.weights()));
+        CheckedFiles.add(folder, files);
     }
 
     /** Puts the discriminator that a model has played against beside it. */

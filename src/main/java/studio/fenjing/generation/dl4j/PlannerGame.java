@@ -100,20 +100,22 @@ final class PlannerGame {
     private static final class Best {
         private final List<LstmKernel> before;
         private final List<SceneSample> tune;
-        private double area = Double.NEGATIVE_INFINITY;
+        private final Sweep likelihood;
+        private double lead = Double.NEGATIVE_INFINITY;
         private @Nullable List<LstmKernel> kernels;
 
         Best(List<LstmKernel> before, List<SceneSample> tune) {
             this.before = before;
             this.tune = tune;
+            likelihood = sweep("likelihood", before, tune, GLANCES, CHOSEN);
         }
 
         void look(LstmKernel now) {
             List<LstmKernel> together = new ArrayList<>(before);
             together.set(0, now);
-            double found = sweep("now", together, tune, GLANCES, CHOSEN).area();
-            if (kernels != null && found <= area) return;
-            area = found;
+            double found = new Contest(likelihood, sweep("now", together, tune, GLANCES, CHOSEN)).meanLead();
+            if (kernels != null && !(found > lead)) return;
+            lead = found;
             kernels = together;
         }
 

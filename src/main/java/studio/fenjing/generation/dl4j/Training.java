@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.adversarial.Round;
+import studio.fenjing.generation.dl4j.word.WriterNetwork;
+import studio.fenjing.generation.dl4j.word.WriterTrainer;
 import studio.fenjing.generation.lineage.LearnedScene;
 import studio.fenjing.generation.lineage.Lineage;
+import studio.fenjing.generation.picture.PictureLine;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.Samples;
@@ -21,20 +25,25 @@ import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.write.Phrase;
 import studio.fenjing.generation.write.PhraseBook;
 import studio.fenjing.generation.write.PhraseLearner;
+import studio.fenjing.generation.write.Schoolbook;
 
 /**
  * Trains a model on a corpus: the planner network, by likelihood and then in a game where the course has one, and the
- * phrases of the writer.
+ * phrases and the network of the writer.
  */
 public final class Training {
     private final Samples samples;
     private final PhraseLearner phrases;
+    private final WriterTrainer writer;
     private final Clock clock;
 
     /** Told how training goes. */
     public interface Watcher {
         /** @param share of the longest training possible, 0 to 1 */
         void after(int epoch, double share, double trainNll, double tuneNll, boolean best);
+
+        /** An epoch of the writer, in nats a word. */
+        default void afterWriting(int epoch, int most, double trainNll, double tuneNll, boolean best) {}
 
         /** Where a game is played: it begins, and its discriminator takes the first lessons alone. */
         default void beforeTheGame(int most) {}
@@ -43,26 +52,27 @@ public final class Training {
         default void after(Round round, int most) {}
     }
 
-    public Training(Samples samples, PhraseLearner phrases) {
-        this(samples, phrases, Clock.systemUTC());
+    public Training(Samples samples, PhraseLearner phrases, WriterTrainer writer) {
+        this(samples, phrases, writer, Clock.systemUTC());
     }
 
-    public Training(Samples samples, PhraseLearner phrases, Clock clock) {
+    public Training(Samples samples, PhraseLearner phrases, WriterTrainer writer, Clock clock) {
         this.samples = samples;
         this.phrases = phrases;
+        this.writer = writer;
         this.clock = clock;
     }
 
     /**
      * Stops at the next epoch or round when {@code stop} says so, with the best so far; writes {@code folder}.
      *
-     * @param written phrases that people wrote for the writer, beside those that are learned
+     * @param written what people wrote for the writer; without lines it has no network
      * @throws CancellationException where it says so before there is anything to keep
      */
     public CameraNetwork train(
             String id,
             List<ShotList> corpus,
-            List<Phrase> written,
+            Schoolbook written,
             Course course,
             Path folder,
             Watcher watcher,
@@ -70,7 +80,7 @@ public final class Training {
             throws IOException {
         List<SceneSample> train = new ArrayList<>();
         List<SceneSample> tune = new ArrayList<>();
-        List<Phrase> learned = new ArrayList<>(written);
+        List<Phrase> learned = new ArrayList<>(written.phrases());
         for (ShotList list : corpus) {
             if (stop.getAsBoolean()) throw new CancellationException("stopped while the corpus was read");
             CorpusPart part = CorpusPart.of(list.id() == null ? "" : list.id());
@@ -98,9 +108,11 @@ public final class Training {
                                     epoch.best());
                         },
                         stop);
-        Pupil pupil = new Pupil(train, tune, new PhraseBook(learned));
-        Learning learning = new Learning(now(), Learning.Material.of(corpus), epochs, List.of(), null);
+        List<Learning.Epoch> writing = new ArrayList<>();
+        WriterNetwork writes = write(written.lines(), writing, watcher, stop);
+        Pupil pupil = new Pupil(train, tune, new PhraseBook(learned), writes);
         pupil.write(folder, network);
+        Learning learning = new Learning(now(), Learning.Material.of(corpus), epochs, writing, List.of(), null);
         ModelFolder.calibrate(folder, samples::meaning, tune);
         learning.write(folder);
         if (course.rounds() == 0 || tune.isEmpty()) return network;
@@ -114,12 +126,33 @@ public final class Training {
         return keep(outcome.get(), network, pupil, folder, learning);
     }
 
+    /** Trains the writer's network, where there is something that it can learn from. */
+    private @Nullable WriterNetwork write(
+            List<PictureLine> lines, List<Learning.Epoch> epochs, Watcher watcher, BooleanSupplier stop) {
+        if (lines.isEmpty()) return null;
+        return writer.train(
+                        lines,
+                        epoch -> {
+                            epochs.add(new Learning.Epoch(
+                                    epoch.number(), epoch.trainNll(), epoch.tuneNll(), epoch.best()));
+                            watcher.afterWriting(
+                                    epoch.number(), epoch.most(), epoch.trainNll(), epoch.tuneNll(), epoch.best());
+                        },
+                        stop)
+                .orElse(null);
+    }
+
     /** What stays the same whichever weights are kept. */
-    private record Pupil(List<SceneSample> train, List<SceneSample> tune, PhraseBook phrases) {
+    private record Pupil(
+            List<SceneSample> train,
+            List<SceneSample> tune,
+            PhraseBook phrases,
+            @Nullable WriterNetwork writer) {
         void write(Path folder, PlannerNetwork network) throws IOException {
             ModelFolder.write(folder, network, phrases);
             ModelFolder.tell(
                     folder, new Lineage(train.stream().map(LearnedScene::of).toList()));
+            if (writer != null) ModelFolder.tell(folder, writer);
         }
     }
 
@@ -134,7 +167,13 @@ public final class Training {
         }
         ModelFolder.tell(folder, outcome.judge());
         ModelFolder.calibrate(folder, samples::meaning, pupil.tune());
-        new Learning(now(), likelihood.material(), likelihood.epochs(), outcome.rounds(), outcome.contest())
+        new Learning(
+                        now(),
+                        likelihood.material(),
+                        likelihood.epochs(),
+                        likelihood.writing(),
+                        outcome.rounds(),
+                        outcome.contest())
                 .write(folder);
         return kept;
     }

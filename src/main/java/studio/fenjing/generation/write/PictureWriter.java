@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.lineage.PictureIndex;
+import studio.fenjing.generation.picture.Sketcher;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.PlannedShot;
+import studio.fenjing.language.Embedder;
+import studio.fenjing.language.Linguist;
 
 /** Writes what the pictures of one scene show; none is a near copy, and none comes twice as long as there are others. */
 public final class PictureWriter {
@@ -23,6 +28,7 @@ public final class PictureWriter {
 
     private final PhraseBook book;
     private final PictureIndex pictures;
+    private final @Nullable Sketching sketching;
     private final PlainPictures plain;
     private final SceneTraits traits;
     private final Brief brief;
@@ -48,23 +54,31 @@ public final class PictureWriter {
         SOURCE,
         /** A learned phrase, filled with what the source has. */
         PHRASE,
+        /** Our own network's words, filled with what the source has. */
+        SKETCHED,
         /** Put together from who and what is in the frame. */
         COMPOSED
     }
 
     /**
      * @param pictures what may not be copied
+     * @param sketcher writes what the source has no words for; absent: phrases and plain pictures alone
      * @param used texts that the list has already; those written here are added
      */
     public PictureWriter(
             PhraseBook book,
             PictureIndex pictures,
+            @Nullable Sketcher sketcher,
+            Embedder embedder,
+            Function<Language, Linguist> linguists,
             SceneTraits traits,
             Brief brief,
             RandomGenerator random,
             Set<String> used) {
         this.book = book;
         this.pictures = pictures;
+        sketching =
+                sketcher == null ? null : new Sketching(sketcher, embedder, new Portability(linguists), brief, random);
         plain = new PlainPictures(
                 brief.language(), PlainPictures.tags(brief, traits.scene().heading()), random);
         this.traits = traits;
@@ -81,7 +95,10 @@ public final class PictureWriter {
                 .anyMatch(beat -> named.matcher(beat.beat().picture()).find());
     }
 
-    public Picture write(PlannedShot shot, boolean first, boolean last) {
+    /** @param index of {@code count} shots, from 0 */
+    public Picture write(PlannedShot shot, int index, int count) {
+        boolean first = index == 0;
+        boolean last = index == count - 1;
         List<BeatTraits> filmed = traits.beats().subList(shot.from(), shot.to());
         String own = own(filmed, brief.language());
         List<String> people = subjects.of(shot);
@@ -89,12 +106,25 @@ public final class PictureWriter {
         List<String> singles = people.stream().filter(Fillings::isOne).toList();
         Moment moment = new Moment(traits, shot, singles.isEmpty() ? people : singles);
         Fillings fillings = fillings(shot, people, singles);
+        Optional<String> sketched = sketched(shot, moment, fillings, index / (double) count);
+        if (sketched.isPresent()) {
+            used.add(sketched.get());
+            return new Picture(sketched.get(), people, Origin.SKETCHED);
+        }
         Optional<String> learned = random.nextInt(PHRASE_EVERY) == 0
                 ? learned(shot, use(shot, first, last), moment, fillings)
                 : Optional.empty();
         String picture = learned.orElseGet(() -> composed(shot, moment, fillings, first, last));
         used.add(picture);
         return new Picture(picture, people, learned.isPresent() ? Origin.PHRASE : Origin.COMPOSED);
+    }
+
+    /** What the text directs is acted, and not what a network would have. */
+    private Optional<String> sketched(PlannedShot shot, Moment moment, Fillings fillings, double share) {
+        if (sketching == null || moment.aside().isPresent()) return Optional.empty();
+        int beside = Math.clamp(shot.from(), 0, traits.beats().size() - 1);
+        return sketching.of(
+                shot, moment, fillings, share, traits.beats().get(beside).beat().words(), this::maySay);
     }
 
     private static Phrase.Use use(PlannedShot shot, boolean first, boolean last) {

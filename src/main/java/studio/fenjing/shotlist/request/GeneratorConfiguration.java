@@ -24,13 +24,7 @@ class GeneratorConfiguration {
     ServingGenerator generator(ModelSettings settings, SentenceEmbedder embedder, Clock clock) throws IOException {
         Model model = settings.folder() == null ? ModelFolder.shipped() : ModelFolder.read(settings.folder());
         return new ServingGenerator(
-                served -> new PipelineGenerator(
-                        Linguists::of,
-                        embedder,
-                        new ShotPlanner(served.network(), ShotPlanner.Sampling.USUAL),
-                        served.phrases(),
-                        served.pictures(),
-                        clock),
+                served -> new PipelineGenerator(Linguists::of, embedder, served, ShotPlanner.Sampling.USUAL, clock),
                 model);
     }
 }

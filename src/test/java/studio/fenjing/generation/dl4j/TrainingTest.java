@@ -22,10 +22,13 @@ import studio.fenjing.generation.TinyCorpus;
 import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.critic.Judge;
 import studio.fenjing.generation.dl4j.Learning.Material;
+import studio.fenjing.generation.dl4j.word.WriterRecipe;
+import studio.fenjing.generation.dl4j.word.WriterTrainer;
 import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.measure.Sweep;
 import studio.fenjing.generation.plan.CameraNetwork;
 import studio.fenjing.generation.write.PhraseLearner;
+import studio.fenjing.generation.write.Schoolbook;
 
 class TrainingTest {
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
@@ -40,7 +43,7 @@ class TrainingTest {
                 .train(
                         "tiny",
                         TinyCorpus.lists(),
-                        List.of(),
+                        Schoolbook.EMPTY,
                         Course.likelihood(TinyCorpus.recipe()),
                         folder,
                         (epoch, share, train, tune, best) -> epochs.add(epoch),
@@ -66,7 +69,7 @@ class TrainingTest {
                         .train(
                                 "tiny",
                                 TinyCorpus.lists(),
-                                List.of(),
+                                Schoolbook.EMPTY,
                                 Course.likelihood(TinyCorpus.recipe()),
                                 target,
                                 (epoch, share, train, tune, best) -> {},
@@ -81,6 +84,7 @@ class TrainingTest {
                 NOW,
                 new Material(3, 4, 50),
                 List.of(new Learning.Epoch(1, 2.5, 2.25, true)),
+                List.of(new Learning.Epoch(1, 3.5, 3.25, true)),
                 List.of(new Round(1, 0.4, 0.69, 0.5, Double.NaN, 0.8)),
                 new Contest(curve("likelihood", 0.5), curve("adversarial", 0.6)));
         written.write(folder);
@@ -163,7 +167,7 @@ class TrainingTest {
                 .train(
                         "tiny",
                         TinyCorpus.lists(),
-                        List.of(),
+                        Schoolbook.EMPTY,
                         course,
                         folder,
                         new Training.Watcher() {
@@ -187,6 +191,7 @@ class TrainingTest {
         return new Training(
                 LoadedEngine.samples(),
                 new PhraseLearner(LoadedEngine.LINGUISTS, LoadedEngine.EMBEDDER),
+                new WriterTrainer(new WriterRecipe(8, 8, 1, 1e-2, 2, 7), LoadedEngine.LINGUISTS),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

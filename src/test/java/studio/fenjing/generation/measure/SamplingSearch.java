@@ -39,12 +39,7 @@ public final class SamplingSearch {
         System.out.printf("real: faults/100 %.3f%n", Evaluator.faultsPer100(tune));
         for (int i = 1; i < arguments.length; i++) {
             ShotGenerator generator = new PipelineGenerator(
-                    LoadedEngine.LINGUISTS,
-                    LoadedEngine.EMBEDDER,
-                    new ShotPlanner(model.network(), sampling(arguments[i])),
-                    model.phrases(),
-                    model.pictures(),
-                    Clock.systemUTC());
+                    LoadedEngine.LINGUISTS, LoadedEngine.EMBEDDER, model, sampling(arguments[i]), Clock.systemUTC());
             double[] sums = new double[6];
             for (int seed = 1; seed <= SEEDS; seed++) {
                 List<ShotList> filmed = new ArrayList<>();

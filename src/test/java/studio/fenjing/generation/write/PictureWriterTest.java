@@ -144,8 +144,17 @@ class PictureWriterTest {
                                 List.of(),
                                 new float[] {1})));
         Brief brief = Brief.of(Direction.FREE, SourceKind.SCREENPLAY, Language.EN, 1);
-        return new PictureWriter(book, known, SCENE, brief, new Random(seed), new HashSet<>())
-                .write(shot, false, false);
+        return new PictureWriter(
+                        book,
+                        known,
+                        null,
+                        LoadedEngine.EMBEDDER,
+                        LoadedEngine.LINGUISTS,
+                        SCENE,
+                        brief,
+                        new Random(seed),
+                        new HashSet<>())
+                .write(shot, 1, 3);
     }
 
     private static PictureIndex index(String... lines) {

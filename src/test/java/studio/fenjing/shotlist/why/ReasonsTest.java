@@ -69,6 +69,7 @@ class ReasonsTest {
         serving.serve(new Model(
                 new Named("scripted/1", before.network()),
                 before.phrases(),
+                null,
                 before.lineage(),
                 null,
                 before.standard()));

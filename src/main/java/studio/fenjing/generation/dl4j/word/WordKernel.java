@@ -1,6 +1,9 @@
 package studio.fenjing.generation.dl4j.word;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.random.RandomGenerator;
+import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
 
 /**
  * Embedding, LSTM and output layer over a vocabulary in plain float arrays: many times faster for one step than DL4J.
@@ -26,6 +29,37 @@ record WordKernel(
                 || embedding.length % words != 0
                 || input.length != embedding.length / words * 4 * hidden)
             throw new IllegalArgumentException("the layers do not fit each other");
+    }
+
+    /** @throws IllegalArgumentException where a tensor is missing or does not fit its neighbours */
+    static WordKernel of(Map<String, Tensor> tensors) {
+        return new WordKernel(
+                values(tensors, "embedding"),
+                values(tensors, "lstm.W"),
+                values(tensors, "lstm.RW"),
+                values(tensors, "lstm.b"),
+                values(tensors, "output.W"),
+                values(tensors, "output.b"));
+    }
+
+    private static float[] values(Map<String, Tensor> tensors, String name) {
+        Tensor tensor = tensors.get(name);
+        if (tensor == null) throw new IllegalArgumentException("no tensor " + name);
+        return tensor.values();
+    }
+
+    Map<String, Tensor> tensors() {
+        int words = outputBias.length;
+        int hidden = bias.length / 4;
+        int width = embedding.length / words;
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tensors.put("embedding", new Tensor(new int[] {words, width}, embedding));
+        tensors.put("lstm.W", new Tensor(new int[] {width, 4 * hidden}, input));
+        tensors.put("lstm.RW", new Tensor(new int[] {hidden, 4 * hidden}, recurrent));
+        tensors.put("lstm.b", new Tensor(new int[] {4 * hidden}, bias));
+        tensors.put("output.W", new Tensor(new int[] {hidden, words}, output));
+        tensors.put("output.b", new Tensor(new int[] {words}, outputBias));
+        return tensors;
     }
 
     int words() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
 import studio.fenjing.generation.picture.Happening;
 import studio.fenjing.generation.picture.PictureLine;
 import studio.fenjing.generation.picture.PictureWish;
@@ -24,31 +25,38 @@ public final class WriterNetwork implements Sketcher {
     private static final int SHORTEST = 3;
     private static final int MOST_OF_A_SLOT = 2;
 
+    private final WriterCard card;
     private final Vocabulary vocabulary;
     private final WordKernel kernel;
     private final WriterSigns signs;
     private final WordDraw draw;
 
-    WriterNetwork(Vocabulary vocabulary, WordKernel kernel) {
-        this(vocabulary, kernel, WordDraw.USUAL);
+    WriterNetwork(WriterCard card, WordKernel kernel) {
+        this(card, kernel, WordDraw.USUAL);
     }
 
-    WriterNetwork(Vocabulary vocabulary, WordKernel kernel, WordDraw draw) {
-        if (kernel.words() != vocabulary.words().size())
+    WriterNetwork(WriterCard card, WordKernel kernel, WordDraw draw) {
+        if (kernel.words() != card.words().size())
             throw new IllegalArgumentException("a kernel of %d words for a vocabulary of %d"
-                    .formatted(kernel.words(), vocabulary.words().size()));
-        this.vocabulary = vocabulary;
+                    .formatted(kernel.words(), card.words().size()));
+        this.card = card;
         this.kernel = kernel;
         this.draw = draw;
+        vocabulary = new Vocabulary(card.signs(), card.words());
         signs = new WriterSigns(vocabulary.ids());
     }
 
-    Vocabulary vocabulary() {
-        return vocabulary;
+    /** @throws IllegalArgumentException where card and weights do not fit each other */
+    public static WriterNetwork of(WriterCard card, Map<String, Tensor> weights) {
+        return new WriterNetwork(card, WordKernel.of(weights));
     }
 
-    WordKernel kernel() {
-        return kernel;
+    public WriterCard card() {
+        return card;
+    }
+
+    public Map<String, Tensor> weights() {
+        return kernel.tensors();
     }
 
     @Override

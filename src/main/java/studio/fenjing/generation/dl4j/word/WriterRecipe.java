@@ -11,7 +11,7 @@ package studio.fenjing.generation.dl4j.word;
 public record WriterRecipe(int embedding, int hidden, double keep, double learningRate, int epochs, long seed) {
     private static final double SPREAD = 0.08;
 
-    public static final WriterRecipe USUAL = new WriterRecipe(96, 192, 0.5, 4e-3, 30, 7);
+    public static final WriterRecipe USUAL = new WriterRecipe(128, 256, 0.5, 3e-3, 30, 7);
 
     WordRecipe of(int words) {
         return new WordRecipe(words, embedding, hidden, keep, learningRate, SPREAD, seed);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -31,8 +32,12 @@ public final class WriterTrainer {
     private final WriterRecipe recipe;
     private final Wording wording;
 
-    /** What an epoch came to, in nats a word. */
-    public record Epoch(int number, double trainNll, double tuneNll, boolean best) {}
+    /**
+     * What an epoch came to, in nats a word.
+     *
+     * @param most epochs; usually there are fewer
+     */
+    public record Epoch(int number, int most, double trainNll, double tuneNll, boolean best) {}
 
     /** Told how training goes. */
     public interface Watcher {
@@ -48,8 +53,13 @@ public final class WriterTrainer {
         this.wording = new Wording(linguists);
     }
 
-    /** @throws IllegalArgumentException where there are too few lines to learn from */
-    public WriterNetwork train(List<PictureLine> lines, Watcher watcher, BooleanSupplier stop) {
+    /**
+     * Stops within an epoch where {@code stop} says so, with the best so far.
+     *
+     * @return nothing where it was stopped before the end of the first epoch
+     * @throws IllegalArgumentException where there are too few lines to learn from
+     */
+    public Optional<WriterNetwork> train(List<PictureLine> lines, Watcher watcher, BooleanSupplier stop) {
         List<Worded> train = new ArrayList<>();
         List<Worded> tune = new ArrayList<>();
         for (PictureLine line : lines)
@@ -64,15 +74,18 @@ public final class WriterTrainer {
         double least = Double.POSITIVE_INFINITY;
         WordKernel best = network.kernel();
         int waited = 0;
+        int kept = 0;
         for (int number = 1; number <= recipe.epochs() && waited < PATIENCE && !stop.getAsBoolean(); number++) {
             double learned = epoch(network, train, ids, random, stop);
+            if (stop.getAsBoolean()) break;
             WordKernel now = network.kernel();
             double found = nll(now, tune, ids);
             boolean better = found < least;
-            watcher.after(new Epoch(number, learned, found, better));
+            watcher.after(new Epoch(number, recipe.epochs(), learned, found, better));
             if (better) {
                 least = found;
                 best = now;
+                kept = number;
                 waited = 0;
             } else {
                 waited++;
@@ -80,7 +93,9 @@ public final class WriterTrainer {
                 network.rate(rate);
             }
         }
-        return new WriterNetwork(vocabulary, best);
+        Map<String, Double> metrics = Map.of("lines", (double) lines.size(), "tuneNll", least, "epoch", (double) kept);
+        if (kept == 0) return Optional.empty();
+        return Optional.of(new WriterNetwork(new WriterCard(vocabulary.signs(), vocabulary.words(), metrics), best));
     }
 
     private static double epoch(
