@@ -13,6 +13,7 @@ import studio.fenjing.film.vocabulary.Genre;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.Movement;
 import studio.fenjing.film.vocabulary.ShotSize;
+import studio.fenjing.film.vocabulary.Term;
 
 /**
  * The share of each size, framing, movement, genre and language in the whole corpus. A network repeats what it sees most
@@ -62,7 +63,7 @@ final class Proportions implements CorpusRule {
     private static void lists(List<ShotList> corpus, List<Finding> to) {
         Share<ShotList> lists = new Share<>("lists", corpus, to);
         Arrays.stream(Genre.values())
-                .map(genre -> genre.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .map(Term::code)
                 .forEach(genre -> lists.ask(genre, GENRE, list -> list.genre().contains(genre)));
         for (Language language : Language.values())
             lists.ask(language.code(), LANGUAGE, list -> list.language() == language);

@@ -21,6 +21,7 @@ final class PictureMeasures {
     private final List<ShotList> real;
     private final List<ShotList> made;
     private final List<List<String>> madeWords;
+    private final Bleu people;
 
     /** @param made of each real list's source, in the same order */
     PictureMeasures(
@@ -30,6 +31,7 @@ final class PictureMeasures {
         this.real = real;
         this.made = made;
         madeWords = words(made);
+        people = new Bleu(LONGEST_GRAM, words(real));
     }
 
     Map<String, Double> selfBleu() {
@@ -37,11 +39,10 @@ final class PictureMeasures {
     }
 
     Map<String, Double> selfBleuOfReal() {
-        return byLength(new Bleu(LONGEST_GRAM, words(real))::self);
+        return byLength(people::self);
     }
 
     Map<String, Double> bleu() {
-        Bleu people = new Bleu(LONGEST_GRAM, words(real));
         return byLength(n -> people.of(n, madeWords));
     }
 

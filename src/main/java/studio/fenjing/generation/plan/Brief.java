@@ -1,7 +1,6 @@
 package studio.fenjing.generation.plan;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Direction;
 import studio.fenjing.film.vocabulary.Coverage;
@@ -50,7 +49,7 @@ public record Brief(
         Double shotsPerBeat = wish == 1 ? null : Double.valueOf(usual * wish);
         List<String> genre = codes(Genre.class, direction.genre());
         List<String> mood = codes(Mood.class, direction.mood());
-        boolean vertical = genre.contains(code(Genre.VERTICAL_DRAMA));
+        boolean vertical = genre.contains(Genre.VERTICAL_DRAMA.code());
         return new Brief(genre, mood, direction.pace(), kind, language, vertical, shotsPerBeat, null);
     }
 
@@ -73,14 +72,10 @@ public record Brief(
                 .filter(word -> !word.isEmpty())
                 .map(word -> Terms.of(kind)
                         .read(word)
-                        .map(reading -> code(reading.term()))
+                        .map(reading -> reading.term().code())
                         .orElse(word))
                 .distinct()
                 .toList();
-    }
-
-    private static String code(Enum<?> term) {
-        return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The same without genre, mood and pace. */

@@ -3,7 +3,6 @@ package studio.fenjing.generation.write;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -133,7 +132,7 @@ final class Sketching {
     private @Nullable String mood() {
         return brief.mood().stream()
                 .flatMap(mood -> Terms.of(Mood.class).read(mood).stream())
-                .map(reading -> reading.term().name().toLowerCase(Locale.ROOT))
+                .map(reading -> reading.term().code())
                 .findFirst()
                 .orElse(null);
     }

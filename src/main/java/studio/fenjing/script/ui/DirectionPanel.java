@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.Direction;
@@ -130,7 +129,7 @@ class DirectionPanel extends Div {
     private <T extends Enum<T> & Term> MultiSelectComboBox<String> words(String label, Class<T> kind) {
         MultiSelectComboBox<String> box = new MultiSelectComboBox<>(getTranslation(label));
         List<String> known =
-                Arrays.stream(kind.getEnumConstants()).map(DirectionPanel::code).toList();
+                Arrays.stream(kind.getEnumConstants()).map(Term::code).toList();
         box.setItems(known);
         box.setItemLabelGenerator(code ->
                 Terms.of(kind).read(code).map(reading -> word(reading.term())).orElse(code));
@@ -141,7 +140,7 @@ class DirectionPanel extends Div {
             Set<String> all = new LinkedHashSet<>(box.getValue());
             all.add(Terms.of(kind)
                     .read(word)
-                    .map(reading -> code(reading.term()))
+                    .map(reading -> reading.term().code())
                     .orElse(word));
             List<String> items = new ArrayList<>(known);
             all.stream().filter(value -> !items.contains(value)).forEach(items::add);
@@ -154,9 +153,5 @@ class DirectionPanel extends Div {
 
     private String word(Term term) {
         return term.in(Language.of(getLocale()));
-    }
-
-    private static String code(Term term) {
-        return term.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -112,6 +111,6 @@ class ProportionsTest {
     }
 
     private static String genre(int i) {
-        return Genre.values()[i % 16].name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Genre.values()[i % 16].code();
     }
 }

@@ -30,13 +30,7 @@ final class WordGenerator implements Generator<int[]> {
 
     @Override
     public int[] complete(int[] text, int kept, RandomGenerator random) {
-        int[] written = Arrays.copyOf(text, length);
-        WordKernel.State state = kernel.start();
-        for (int t = 0; t < length; t++) {
-            state.take(t == 0 ? 0 : written[t - 1]);
-            if (t >= kept) written[t] = state.sample(random);
-        }
-        return written;
+        return kernel.write(text, kept, random);
     }
 
     @Override

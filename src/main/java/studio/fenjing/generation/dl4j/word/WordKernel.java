@@ -70,6 +70,17 @@ record WordKernel(
         return new State();
     }
 
+    /** A text of the length of {@code text}: its first {@code kept} words, then drawn by the odds. */
+    int[] write(int[] text, int kept, RandomGenerator random) {
+        int[] written = text.clone();
+        State state = start();
+        for (int t = 0; t < written.length; t++) {
+            state.take(t == 0 ? 0 : written[t - 1]);
+            if (t >= kept) written[t] = state.sample(random);
+        }
+        return written;
+    }
+
     /** The memory of one text. */
     final class State {
         private final int hidden = bias.length / 4;

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -144,16 +145,7 @@ public final class OracleGame {
         long[] seeds = random.longs(count).toArray();
         return IntStream.range(0, count)
                 .parallel()
-                .mapToObj(i -> {
-                    RandomGenerator chance = new java.util.SplittableRandom(seeds[i]);
-                    WordKernel.State state = kernel.start();
-                    int[] text = new int[LENGTH];
-                    for (int t = 0; t < LENGTH; t++) {
-                        state.take(t == 0 ? 0 : text[t - 1]);
-                        text[t] = state.sample(chance);
-                    }
-                    return text;
-                })
+                .mapToObj(i -> kernel.write(new int[LENGTH], 0, new SplittableRandom(seeds[i])))
                 .toList();
     }
 
