@@ -13,7 +13,8 @@
             "generation::lineage",
             "generation::finish",
             "generation::measure",
-            "generation::dl4j"
+            "generation::dl4j",
+            "generation::dl4j-word"
         })
 @NullMarked
 package studio.fenjing.cli;

@@ -13,6 +13,18 @@ record Register(TrainingRun run, int epochs) implements Training.Watcher {
     }
 
     @Override
+    public void beforeWriting(int most) {
+        run.become(new RunStatus.Writing(0, most));
+        run.goOn();
+    }
+
+    @Override
+    public void afterWriting(int epoch, int most, double trainNll, double tuneNll, boolean best) {
+        run.wrote(new Learning.Epoch(epoch, trainNll, tuneNll, best), most);
+        run.goOn();
+    }
+
+    @Override
     public void beforeTheGame(int most) {
         run.become(new RunStatus.Playing(0, most));
         run.goOn();

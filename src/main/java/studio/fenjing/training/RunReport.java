@@ -10,6 +10,7 @@ import studio.fenjing.generation.dl4j.Learning;
  *
  * @param scheduled whether it began unasked
  * @param stopping whether somebody has cancelled it; it ends with the epoch or the round
+ * @param writing epochs of the writer; none where the corpus has no picture lines, or before they come
  */
 public record RunReport(
         Instant began,
@@ -17,9 +18,11 @@ public record RunReport(
         boolean stopping,
         RunStatus status,
         List<Learning.Epoch> epochs,
+        List<Learning.Epoch> writing,
         List<Round> rounds) {
     public RunReport {
         epochs = List.copyOf(epochs);
+        writing = List.copyOf(writing);
         rounds = List.copyOf(rounds);
     }
 }

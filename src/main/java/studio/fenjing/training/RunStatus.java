@@ -6,6 +6,7 @@ public sealed interface RunStatus {
     default boolean isFinished() {
         return !(this instanceof Reading
                 || this instanceof Practising
+                || this instanceof Writing
                 || this instanceof Playing
                 || this instanceof Judging);
     }
@@ -15,6 +16,14 @@ public sealed interface RunStatus {
 
     /** @param most epochs; usually there are fewer */
     record Practising(int epoch, int most) implements RunStatus {}
+
+    /**
+     * The writer learns from picture lines.
+     *
+     * @param epoch the last one over; 0 while the first one goes on
+     * @param most epochs; usually there are fewer
+     */
+    record Writing(int epoch, int most) implements RunStatus {}
 
     /**
      * The network plays against a critic.

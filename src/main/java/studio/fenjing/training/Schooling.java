@@ -93,6 +93,7 @@ class Schooling {
                             draft,
                             new Register(run, course.recipe().epochs()),
                             run::isCancelled);
+            run.goOn(); // the writer stops within an epoch and tells nobody
             run.become(new RunStatus.Judging());
             Judgement judgement = judge(run, draft, material);
             judgement.write(draft);

@@ -14,6 +14,7 @@ final class TrainingRun {
     private final long seed;
     private final Runnable changed;
     private final List<Learning.Epoch> epochs = new ArrayList<>();
+    private final List<Learning.Epoch> writing = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
     private RunStatus status = new RunStatus.Reading();
     private volatile boolean cancelled;
@@ -31,7 +32,7 @@ final class TrainingRun {
     }
 
     synchronized RunReport report() {
-        return new RunReport(began, scheduled, cancelled && !status.isFinished(), status, epochs, rounds);
+        return new RunReport(began, scheduled, cancelled && !status.isFinished(), status, epochs, writing, rounds);
     }
 
     synchronized boolean isFinished() {
@@ -50,6 +51,13 @@ final class TrainingRun {
             epochs.add(epoch);
         }
         become(new RunStatus.Practising(epoch.number(), most));
+    }
+
+    void wrote(Learning.Epoch epoch, int most) {
+        synchronized (this) {
+            writing.add(epoch);
+        }
+        become(new RunStatus.Writing(epoch.number(), most));
     }
 
     void played(Round round, int most) {

@@ -8,6 +8,7 @@
             "generation::adversarial",
             "generation::beat",
             "generation::dl4j",
+            "generation::dl4j-word",
             "generation::measure",
             "generation::plan",
             "generation::write",

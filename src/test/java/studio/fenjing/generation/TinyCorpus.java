@@ -17,6 +17,7 @@ import studio.fenjing.interchange.ShotListJson;
 public final class TinyCorpus {
     private static final int TRAIN = 4;
     private static final int TUNE = 2;
+    private static final int LINES = 40;
 
     private TinyCorpus() {}
 
@@ -38,6 +39,16 @@ public final class TinyCorpus {
             Files.createDirectories(folder);
             Files.writeString(folder.resolve("tiny.jsonl"), lines);
             return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A few lines of the corpus for a folder's writer to learn from. */
+    public static void writeLines(Path folder) {
+        try (Stream<String> lines = Files.lines(LoadedEngine.CORPUS.resolve("lines/s-en.tsv"))) {
+            Path sheets = Files.createDirectories(folder.resolve("lines"));
+            Files.write(sheets.resolve("tiny.tsv"), lines.limit(LINES).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.fenjing.generation.TinyCorpus;
 import studio.fenjing.generation.dl4j.Learning;
+import studio.fenjing.generation.dl4j.word.WriterRecipe;
 import studio.fenjing.generation.measure.Gate;
 import studio.fenjing.generation.measure.Verdict;
 import studio.fenjing.generation.measure.Verdict.Better;
@@ -53,6 +54,7 @@ class SchoolingTest {
         assertThat(kept.isDamaged()).isFalse();
         assertThat(kept.name()).isEqualTo(done.network().value()).startsWith("fenjing-2026-11-22");
         assertThat(Objects.requireNonNull(kept.card()).recipe()).containsEntry("seed", "5");
+        assertThat(Objects.requireNonNull(kept.learning()).writing()).isEmpty();
         assertThat(Objects.requireNonNull(kept.learning()).epochs())
                 .isEqualTo(run.report().epochs())
                 .hasSize(2);
@@ -130,6 +132,47 @@ class SchoolingTest {
         assertThat(run[0].report().status()).isEqualTo(new RunStatus.Cancelled());
         assertThat(run[0].report().rounds()).hasSize(1);
         assertThat(room.shelf.ids()).containsExactly(NetworkId.SHIPPED);
+    }
+
+    @Test
+    void where_the_corpus_has_picture_lines_every_epoch_of_the_writer_is_told_and_kept() {
+        TinyCorpus.writeLines(corpus);
+        Backstage room = new Backstage(corpus, models, null, OPEN, 1);
+        List<RunStatus> told = new ArrayList<>();
+        TrainingRun run = school(room, told);
+        int most = WriterRecipe.USUAL.epochs();
+        assertThat(told)
+                .startsWith(
+                        new RunStatus.Practising(1, 1),
+                        new RunStatus.Writing(0, most),
+                        new RunStatus.Writing(1, most),
+                        new RunStatus.Writing(2, most));
+        Done done = (Done) run.report().status();
+        Network kept = room.shelf.look(done.network(), true);
+        assertThat(kept.isDamaged()).isFalse();
+        assertThat(Objects.requireNonNull(kept.learning()).writing())
+                .isEqualTo(run.report().writing())
+                .hasSize((int)
+                        told.stream().filter(RunStatus.Writing.class::isInstance).count()
+                        - 1);
+    }
+
+    @Test
+    void cancelled_while_the_writer_learns_it_keeps_nothing_and_never_stands_before_the_gate() {
+        TinyCorpus.writeLines(corpus);
+        Backstage room = new Backstage(corpus, models, null, OPEN, 1);
+        List<RunStatus> told = new ArrayList<>();
+        TrainingRun[] run = new TrainingRun[1];
+        run[0] = new TrainingRun(room.clock.instant(), false, 5, () -> {
+            told.add(run[0].report().status());
+            if (run[0].report().writing().size() == 1 && !run[0].isCancelled()) run[0].cancel();
+        });
+        room.schooling.school(run[0]);
+        assertThat(run[0].report().status()).isEqualTo(new RunStatus.Cancelled());
+        assertThat(run[0].report().writing()).hasSize(1);
+        assertThat(told).doesNotHaveAnyElementsOfTypes(RunStatus.Judging.class);
+        assertThat(room.shelf.ids()).containsExactly(NetworkId.SHIPPED);
+        assertThat(models).doesNotExist();
     }
 
     private Backstage playing() {

@@ -42,6 +42,9 @@ public final class Training {
         /** @param share of the longest training possible, 0 to 1 */
         void after(int epoch, double share, double trainNll, double tuneNll, boolean best);
 
+        /** Where there are lines to learn from: the writer begins. */
+        default void beforeWriting(int most) {}
+
         /** An epoch of the writer, in nats a word. */
         default void afterWriting(int epoch, int most, double trainNll, double tuneNll, boolean best) {}
 
@@ -130,6 +133,7 @@ public final class Training {
     private @Nullable WriterNetwork write(
             List<PictureLine> lines, List<Learning.Epoch> epochs, Watcher watcher, BooleanSupplier stop) {
         if (lines.isEmpty()) return null;
+        watcher.beforeWriting(writer.epochs());
         return writer.train(
                         lines,
                         epoch -> {

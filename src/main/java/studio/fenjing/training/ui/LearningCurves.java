@@ -14,7 +14,7 @@ import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.dl4j.Learning.Epoch;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a network learned, drawn: epoch by epoch, and round by round where it has played against a critic. */
+/** How a network learned, drawn: epoch by epoch, its writer too, and round by round where it has played a game. */
 @Tag("learning-curves")
 @JsModule("./learning-curves.ts")
 @NpmPackage(value = "echarts", version = "6.1.0")
@@ -48,27 +48,29 @@ final class LearningCurves extends Component implements HasSize, HasStyle {
         getElement().setProperty("tableLabel", getTranslation("training.curve.table"));
     }
 
-    void show(List<Epoch> epochs, List<Round> rounds) {
+    void show(List<Epoch> epochs, List<Epoch> writing, List<Round> rounds) {
         List<Chart> charts = new ArrayList<>();
-        if (!epochs.isEmpty()) charts.add(likelihood(epochs));
+        if (!epochs.isEmpty()) charts.add(likelihood("training.curve.likelihood", epochs));
+        if (!writing.isEmpty()) charts.add(likelihood("training.curve.writing", writing));
         if (!rounds.isEmpty()) charts.add(game(rounds));
         getElement().setPropertyJson("charts", JSON.valueToTree(charts));
     }
 
-    private Chart likelihood(List<Epoch> epochs) {
+    /** @param title key of its words; those of its help and of its two lines begin with it */
+    private Chart likelihood(String title, List<Epoch> epochs) {
         Mark best = epochs.stream()
                 .filter(Epoch::best)
                 .reduce((before, after) -> after)
                 .map(epoch -> new Mark(epoch.number(), getTranslation("training.curve.best")))
                 .orElse(null);
         return new Chart(
-                getTranslation("training.curve.likelihood"),
-                getTranslation("training.curve.likelihood.help"),
+                getTranslation(title),
+                getTranslation(title + ".help"),
                 getTranslation("training.curve.epoch"),
                 epochs.stream().map(Epoch::number).toList(),
                 List.of(
-                        Line.of(getTranslation("training.curve.train"), epochs, Epoch::trainNll),
-                        Line.of(getTranslation("training.curve.tune"), epochs, Epoch::tuneNll)),
+                        Line.of(getTranslation(title + ".train"), epochs, Epoch::trainNll),
+                        Line.of(getTranslation(title + ".tune"), epochs, Epoch::tuneNll)),
                 best);
     }
 

@@ -77,13 +77,15 @@ class NetworkPanel extends Section {
 
     private Component learning(@Nullable Learning learning) {
         if (learning == null
-                || (learning.epochs().isEmpty() && learning.rounds().isEmpty())) {
+                || (learning.epochs().isEmpty()
+ && learning.writing().isEmpty()
+ && learning.rounds().isEmpty())) {
             Paragraph none = new Paragraph(getTranslation("training.curve.none"));
             none.addClassName("secondary");
             return none;
         }
         LearningCurves curves = new LearningCurves();
-        curves.show(learning.epochs(), learning.rounds());
+        curves.show(learning.epochs(), learning.writing(), learning.rounds());
         Div told = new Div(new H3(getTranslation("training.curve")), curves);
         if (learning.contest() != null) told.add(new Paragraph(words(learning.contest())));
         return told;

@@ -53,7 +53,7 @@ class RunPanel extends Section {
         progress.setValue(share);
         words.setText(run.stopping() ? getTranslation("training.run.stopping") : words(run));
         curves.setVisible(goesOn && !run.epochs().isEmpty());
-        if (curves.isVisible()) curves.show(run.epochs(), run.rounds());
+        if (curves.isVisible()) curves.show(run.epochs(), run.writing(), run.rounds());
         result.setVisible(run.status() instanceof RunStatus.Done);
         if (run.status() instanceof RunStatus.Done done) {
             result.setText(getTranslation("training.run.look"));
@@ -68,6 +68,7 @@ class RunPanel extends Section {
         return switch (run.status()) {
             case RunStatus.Reading reading -> getTranslation("training.run.reading");
             case RunStatus.Practising now -> practising(now, run.epochs());
+            case RunStatus.Writing now -> writing(now, run.writing());
             case RunStatus.Playing now -> playing(now, run.rounds());
             case RunStatus.Judging judging -> getTranslation("training.run.judging");
             case RunStatus.Done done ->
@@ -84,6 +85,7 @@ class RunPanel extends Section {
     private static double share(RunStatus status) {
         return switch (status) {
             case RunStatus.Practising now -> Math.clamp(now.epoch() / (double) now.most(), 0, 1);
+            case RunStatus.Writing now -> Math.clamp(now.epoch() / (double) now.most(), 0, 1);
             case RunStatus.Playing now -> Math.clamp(now.round() / (double) now.most(), 0, 1);
             default -> 0;
         };
@@ -99,11 +101,16 @@ class RunPanel extends Section {
     }
 
     private String practising(RunStatus.Practising now, List<Epoch> epochs) {
+        return getTranslation("training.run.practising", now.epoch(), now.most(), best(epochs));
+    }
+
+    private String writing(RunStatus.Writing now, List<Epoch> epochs) {
+        if (epochs.isEmpty()) return getTranslation("training.run.begins-to-write");
+        return getTranslation("training.run.writing", now.epoch(), now.most(), best(epochs));
+    }
+
+    private String best(List<Epoch> epochs) {
         Optional<Epoch> best = epochs.stream().filter(Epoch::best).reduce((before, after) -> after);
-        return getTranslation(
-                "training.run.practising",
-                now.epoch(),
-                now.most(),
-                figures.measure(best.map(Epoch::tuneNll).orElse(Double.NaN)));
+        return figures.measure(best.map(Epoch::tuneNll).orElse(Double.NaN));
     }
 }

@@ -193,6 +193,59 @@ class ModelsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_writer_is_shown_epoch_by_epoch_while_it_learns() {
+        open();
+        RunPanel panel = new RunPanel(() -> {});
+        UI.getCurrent().add(panel);
+        Epoch practised = new Epoch(1, 1.2, 1.1, true);
+        panel.show(Optional.of(writing(0, practised, List.of())));
+        assertThat(panel.getElement().getTextRecursively()).contains("The writer begins to learn");
+        assertThat($(ProgressBar.class, panel).single().isIndeterminate()).isTrue();
+        List<Epoch> written = List.of(new Epoch(1, 5.5, 5.25, true), new Epoch(2, 5.0, 5.375, false));
+        panel.show(Optional.of(writing(2, practised, written)));
+        assertThat(panel.getElement().getTextRecursively()).contains("The writer: epoch 2 of at most 8", "5.250");
+        assertThat($(ProgressBar.class, panel).single().getValue()).isEqualTo(0.25);
+        assertThat($(Button.class, panel).withId("cancel-training").single().isEnabled())
+                .isTrue();
+        assertThat($(LearningCurves.class, panel).single().getElement().getProperty("charts"))
+                .contains("Scenes held back", "Nats a word", "Pictures held back", "\"at\":[1,2]", "[5.25,5.375]");
+    }
+
+    @Test
+    void the_writer_is_shown_in_the_language_of_the_admin() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        open();
+        RunPanel panel = new RunPanel(() -> {});
+        UI.getCurrent().add(panel);
+        Epoch epoch = new Epoch(1, 5.5, 5.25, true);
+        panel.show(Optional.of(writing(1, epoch, List.of(epoch))));
+        assertThat(panel.getElement().getTextRecursively()).contains("写手：第 1 轮，最多 8 轮");
+        assertThat($(LearningCurves.class, panel).single().getElement().getProperty("charts"))
+                .contains("对人写的画面的意外程度", "留出的画面");
+    }
+
+    @Test
+    void a_network_whose_writer_has_learned_shows_its_curve_beside_the_planners() throws IOException {
+        Path learning = models.resolve(OTHER.value()).resolve("learning.json");
+        String told = """
+                {"ended":"2026-11-25T02:00:00Z","material":{"lists":1,"scenes":1,"shots":9},
+                 "epochs":[{"number":1,"trainNll":1.5,"tuneNll":1.25,"best":true}],"rounds":[]%s}
+                """;
+        Files.writeString(learning, told.formatted(""));
+        open(OTHER);
+        assertThat($(LearningCurves.class).last().getElement().getProperty("charts"))
+                .contains("Scenes held back")
+                .doesNotContain("Pictures held back");
+        Files.writeString(
+                learning,
+                told.formatted(",\"writing\":[{\"number\":1,\"trainNll\":5.5,\"tuneNll\":5.25,\"best\":true}]"));
+        UI.getCurrent().navigate("models");
+        open(OTHER);
+        assertThat($(LearningCurves.class).last().getElement().getProperty("charts"))
+                .contains("Scenes held back", "Nats a word", "Pictures held back", "[5.25]");
+    }
+
+    @Test
     void a_network_that_has_played_says_who_won() throws IOException {
         Files.writeString(models.resolve(OTHER.value()).resolve("learning.json"), """
                 {"ended":"2026-11-25T02:00:00Z","material":{"lists":1,"scenes":1,"shots":9},"epochs":[],
@@ -208,8 +261,19 @@ class ModelsViewTest extends SpringBrowserlessTest {
                 .contains("The game did not win", "at 3 of 9 degrees", "-0.050");
     }
 
+    private static RunReport writing(int epoch, Epoch practised, List<Epoch> written) {
+        return new RunReport(
+                Instant.EPOCH,
+                false,
+                false,
+                new RunStatus.Writing(epoch, 8),
+                List.of(practised),
+                written,
+                List.of());
+    }
+
     private static RunReport run(RunStatus status, List<Epoch> epochs, List<Round> rounds) {
-        return new RunReport(Instant.EPOCH, false, false, status, epochs, rounds);
+        return new RunReport(Instant.EPOCH, false, false, status, epochs, List.of(), rounds);
     }
 
     @Test

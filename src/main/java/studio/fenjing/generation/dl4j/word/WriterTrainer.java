@@ -53,6 +53,11 @@ public final class WriterTrainer {
         this.wording = new Wording(linguists);
     }
 
+    /** At most. */
+    public int epochs() {
+        return recipe.epochs();
+    }
+
     /**
      * Stops within an epoch where {@code stop} says so, with the best so far.
      *
