@@ -7,21 +7,39 @@ import java.util.Map;
 final class HandmadeWriter {
     private HandmadeWriter() {}
 
-    static WriterNetwork of(List<String> words, Map<String, Float> logOdds) {
-        return of(words, logOdds, new WordDraw(1, 1));
-    }
-
     /** @param logOdds 0 where it names none */
-    static WriterNetwork of(List<String> words, Map<String, Float> logOdds, WordDraw draw) {
+    static WriterNetwork of(List<String> words, Map<String, Float> logOdds) {
         WriterCard card = card(words);
         int count = card.words().size();
-        float[] bias = new float[count];
-        for (int i = 0; i < count; i++)
-            bias[i] = logOdds.getOrDefault(card.words().get(i), 0f);
-        return new WriterNetwork(
-                card,
-                new WordKernel(new float[count], new float[4], new float[4], new float[4], new float[count], bias),
-                draw);
+        WordKernel kernel = new WordKernel(
+                new float[count], new float[4], new float[4], new float[4], new float[count], values(card, logOdds));
+        return new WriterNetwork(card, kernel, new WordDraw(1, 1));
+    }
+
+    /**
+     * A writer that remembers what it was told, and nothing else.
+     *
+     * @param told what signs leave in its memory
+     * @param said what the memory adds to the log-odds of words
+     */
+    static WriterNetwork remembering(List<String> words, Map<String, Float> told, Map<String, Float> said) {
+        WriterCard card = card(words);
+        float[] open = {0, 20, 20, 20};
+        WordKernel kernel = new WordKernel(
+                values(card, told),
+                new float[] {1, 0, 0, 0},
+                new float[4],
+                open,
+                values(card, said),
+                values(card, Map.of()));
+        return new WriterNetwork(card, kernel, new WordDraw(1, 1));
+    }
+
+    private static float[] values(WriterCard card, Map<String, Float> named) {
+        float[] values = new float[card.words().size()];
+        for (int i = 0; i < values.length; i++)
+            values[i] = named.getOrDefault(card.words().get(i), 0f);
+        return values;
     }
 
     static WriterCard card(List<String> words) {

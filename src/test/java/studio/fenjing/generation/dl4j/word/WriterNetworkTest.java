@@ -1,7 +1,6 @@
 package studio.fenjing.generation.dl4j.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
@@ -18,7 +17,6 @@ import studio.fenjing.film.vocabulary.Framing;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.ShotSize;
 import studio.fenjing.generation.LoadedEngine;
-import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
 import studio.fenjing.generation.picture.Happening;
 import studio.fenjing.generation.picture.PictureLine;
 import studio.fenjing.generation.picture.PictureWish;
@@ -39,8 +37,7 @@ class WriterNetworkTest {
                 .hasSizeGreaterThan(10)
                 .extracting(Sketch::text)
                 .allMatch(text -> named.containsAll(PictureLine.slots(text)))
-                .anyMatch(text -> text.contains("{place}"))
-                .allMatch(text -> Language.of(text.replaceAll("\\{\\w+}", "")) == language);
+                .anyMatch(text -> text.contains("{place}"));
     }
 
     @Test
@@ -74,9 +71,9 @@ class WriterNetworkTest {
 
     @Test
     void sketches_are_different() {
-        List<Sketch> sketches =
-                HandmadeWriter.of(List.of("rain"), Map.of("<end>", 1f)).sketch(wish(), DRAFTS, new SplittableRandom(1));
-        assertThat(sketches).hasSizeBetween(3, 22).extracting(Sketch::text).doesNotHaveDuplicates();
+        List<Sketch> sketches = HandmadeWriter.of(List.of("rain"), Map.of("<end>", -1f))
+                .sketch(wish(), DRAFTS, new SplittableRandom(1));
+        assertThat(sketches).hasSizeBetween(5, 22).extracting(Sketch::text).doesNotHaveDuplicates();
     }
 
     @Test
@@ -99,16 +96,43 @@ class WriterNetworkTest {
 
     @Test
     void what_happens_is_told_before_it_is_said() {
-        PictureWish wish = TinyWriter.wish(Language.EN, "who");
-        assertThat(TinyWriter.trained().sketch(wish.of(Happening.WAIT), DRAFTS, new SplittableRandom(1)))
-                .isNotEmpty()
-                .allMatch(sketch -> sketch.happening() == Happening.WAIT)
-                .filteredOn(sketch -> sketch.text().contains("opens"))
-                .hasSizeGreaterThan(5);
-        assertThat(TinyWriter.trained().sketch(wish.of(Happening.LOSE), DRAFTS, new SplittableRandom(1)))
-                .isNotEmpty()
-                .filteredOn(sketch -> sketch.text().contains("opens"))
-                .hasSizeLessThan(3);
+        for (Happening told : List.of(Happening.LOOK, Happening.WAIT)) {
+            WriterNetwork writer = HandmadeWriter.remembering(
+                    WORDS, Map.of("<Happening:%s>".formatted(told), 3f), Map.of("rain", 25f, "<end>", 24f));
+            assertThat(writer.sketch(wish().of(told), DRAFTS, new SplittableRandom(1)))
+                    .isNotEmpty()
+                    .allMatch(sketch -> sketch.happening() == told)
+                    .extracting(Sketch::text)
+                    .allMatch(text -> text.matches("rain( rain)*"));
+        }
+    }
+
+    @Test
+    void language_frame_mood_part_and_what_was_before_are_told() {
+        PictureWish asked = new PictureWish(
+                Language.EN,
+                Framing.SINGLE,
+                ShotSize.WIDE,
+                "tense",
+                Happening.MEET,
+                Happening.Part.TURN,
+                Set.of(Happening.LOOK),
+                Set.of());
+        for (String sign : List.of(
+                "<Language:EN>",
+                "<Framing:SINGLE>",
+                "<ShotSize:WIDE>",
+                "<Mood:TENSE>",
+                "<Part:TURN>",
+                "<after:MEET>")) {
+            Map<String, Float> said = Map.of("rain", 25f, "<end>", 24f);
+            assertThat(HandmadeWriter.remembering(WORDS, Map.of(sign, 3f), said)
+                            .sketch(asked, DRAFTS, new SplittableRandom(1)))
+                    .as(sign)
+                    .isNotEmpty()
+                    .extracting(Sketch::text)
+                    .allMatch(text -> text.matches("rain( rain)*"));
+        }
     }
 
     @Test
@@ -131,62 +155,6 @@ class WriterNetworkTest {
                                 .get())
                         .isEqualTo(here);
             }
-    }
-
-    @Test
-    void made_anew_from_its_card_and_weights_it_says_the_same() {
-        WriterNetwork writer = TinyWriter.trained();
-        WriterNetwork anew = WriterNetwork.of(writer.card(), writer.weights());
-        PictureWish wish = TinyWriter.wish(Language.EN, "who", "place");
-        assertThat(anew.sketch(wish, 20, new SplittableRandom(1)))
-                .isNotEmpty()
-                .isEqualTo(writer.sketch(wish, 20, new SplittableRandom(1)));
-    }
-
-    @Test
-    void a_card_of_other_words_than_the_weights_is_refused() {
-        Map<String, Tensor> weights = TinyWriter.trained().weights();
-        WriterCard other = HandmadeWriter.card(WORDS);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WriterNetwork.of(other, weights))
-                .withMessage("a kernel of %d words for a vocabulary of %d"
-                        .formatted(
-                                TinyWriter.trained().card().words().size(),
-                                other.words().size()));
-    }
-
-    @Test
-    void a_card_without_a_vocabulary_is_refused() {
-        WriterCard card = TinyWriter.trained().card();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WriterNetwork.of(
-                        new WriterCard(1, card.words(), Map.of()),
-                        TinyWriter.trained().weights()))
-                .withMessageContaining(
-                        "1 signs of %d words".formatted(card.words().size()));
-    }
-
-    @Test
-    void weights_that_are_missing_or_of_another_size_are_refused() {
-        Map<String, Tensor> missing = new LinkedHashMap<>(TinyWriter.trained().weights());
-        missing.remove("lstm.RW");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WriterNetwork.of(TinyWriter.trained().card(), missing))
-                .withMessage("no tensor lstm.RW");
-        for (String name : missing.keySet()) {
-            Map<String, Tensor> cut = new LinkedHashMap<>(TinyWriter.trained().weights());
-            cut.put(name, new Tensor(new int[] {0}, new float[0]));
-            assertThatIllegalArgumentException()
-                    .as(name)
-                    .isThrownBy(() -> WriterNetwork.of(TinyWriter.trained().card(), cut))
-                    .withMessage("the layers do not fit each other");
-        }
-        Map<String, Tensor> wordless = new LinkedHashMap<>(TinyWriter.trained().weights());
-        for (String name : List.of("embedding", "output.W", "output.b"))
-            wordless.put(name, new Tensor(new int[] {0}, new float[0]));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> WriterNetwork.of(TinyWriter.trained().card(), wordless))
-                .withMessage("the layers do not fit each other");
     }
 
     private static double nats(WriterNetwork writer, PictureWish wish, Sketch sketch) {
