@@ -88,7 +88,7 @@ public final class ModelFolder {
         try {
             return WriterNetwork.of(files.parsed(WORDS, WriterCard.class), tensors(files, WRITER));
         } catch (IllegalArgumentException e) {
-            throw new IOException("%s/%s: %s".formatted(files.folder(), WRITER, e.getMessage()), e);
+            throw new IOException("%s: %s and %s: %s".formatted(files.folder(), WORDS, WRITER, e.getMessage()), e);
         }
     }
 

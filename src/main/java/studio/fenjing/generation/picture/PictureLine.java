@@ -26,8 +26,10 @@ public record PictureLine(
         String text,
         @Nullable Happening before,
         Happening.Part part) {
+    /** What a line may leave to the story. */
+    public static final Set<String> SLOTS = Set.of("who", "other", "place", "thing");
+
     private static final Pattern SLOT = Pattern.compile("\\{(\\w*)}");
-    private static final Set<String> SLOTS = Set.of("who", "other", "place", "thing");
 
     public PictureLine {
         Set<String> unknown = slots(text);

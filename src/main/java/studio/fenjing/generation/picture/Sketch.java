@@ -4,6 +4,6 @@ package studio.fenjing.generation.picture;
  * A picture as a network would say it.
  *
  * @param text with slots
- * @param fluency mean log-odds of its words in nats: the nearer to 0, the more like what people write
+ * @param fluency mean log-probability of its words and their end in nats: the nearer to 0, the more like what people write
  */
 public record Sketch(Happening happening, String text, double fluency) {}

@@ -70,7 +70,7 @@ final class Sketching {
         Happening.Part part = Happening.Part.at(share);
         Set<Happening> happenings = happenings(shot, moment, part);
         PictureWish wish = new PictureWish(
-                brief.language(), shot.framing(), shot.size(), mood(), before, part, happenings, slots(shot, fillings));
+                brief.language(), shot.framing(), shot.size(), mood(), before, part, happenings, slots(fillings));
         for (int i = 0; i < TRIES; i++) {
             Happening happening = sketcher.happening(wish, random);
             Optional<Sketch> best = best(wish.of(happening), fillings, passage, fits);
@@ -122,10 +122,10 @@ final class Sketching {
         return text.substring(0, end);
     }
 
-    /** Who is out of the frame is not named in it. */
-    private static Set<String> slots(PlannedShot shot, Fillings fillings) {
+    /** What a sketch can name: of the fillings those that picture lines have slots for. */
+    private static Set<String> slots(Fillings fillings) {
         Set<String> slots = new HashSet<>(fillings.slots());
-        slots.retainAll(Set.of("who", "other", "place", "thing"));
+        slots.retainAll(PictureLine.SLOTS);
         return slots;
     }
 

@@ -7,11 +7,16 @@ import java.util.stream.IntStream;
  * Draws a word from the nucleus of the odds: the likeliest words that together have {@code mass}. Source: Holtzman et al.,
  * The Curious Case of Neural Text Degeneration, ICLR 2020.
  *
- * @param temperature above 1 flattens the odds, below 1 sharpens them
- * @param mass 0 to 1
+ * @param temperature over 0; above 1 flattens the odds, below 1 sharpens them
+ * @param mass over 0, at most 1
  */
 record WordDraw(double temperature, double mass) {
     static final WordDraw USUAL = new WordDraw(0.7, 0.95);
+
+    WordDraw {
+        if (!(temperature > 0 && mass > 0 && mass <= 1))
+            throw new IllegalArgumentException("a draw at temperature %s from %s".formatted(temperature, mass));
+    }
 
     /** @param odds log-odds; negative infinity for a word that may not come */
     int draw(float[] odds, RandomGenerator random) {
@@ -23,8 +28,10 @@ record WordDraw(double temperature, double mass) {
             weights[i] = Math.exp((odds[i] - most) / temperature);
             sum += weights[i];
         }
+        // All words below this together have less than the nucleus leaves out: sorting the others is enough.
+        double least = (1 - mass) * sum / odds.length;
         int[] order = IntStream.range(0, odds.length)
-                .filter(i -> weights[i] > 0)
+                .filter(i -> weights[i] > least)
                 .boxed()
                 .sorted((a, b) -> Double.compare(weights[b], weights[a]))
                 .mapToInt(Integer::intValue)

@@ -24,7 +24,8 @@ record WordKernel(
     WordKernel {
         int hidden = bias.length / 4;
         int words = outputBias.length;
-        if (recurrent.length != 4 * hidden * hidden
+        if (words == 0
+                || recurrent.length != 4 * hidden * hidden
                 || output.length != hidden * words
                 || embedding.length % words != 0
                 || input.length != embedding.length / words * 4 * hidden)
@@ -125,12 +126,16 @@ record WordKernel(
 
         /** Nats that the next word costs. */
         double nll(int word) {
-            logits();
-            double most = Double.NEGATIVE_INFINITY;
-            for (float odd : odds) most = Math.max(most, odd);
-            double own = odds[word];
-            return most + Math.log(LOOPS.exponentiate(odds)) - own;
+            return nats(logits(), word);
         }
+    }
+
+    /** Nats that a word costs by log-odds, which are overwritten. */
+    static double nats(float[] odds, int word) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (float odd : odds) most = Math.max(most, odd);
+        double own = odds[word];
+        return most + Math.log(LOOPS.exponentiate(odds)) - own;
     }
 
     private static float sigmoid(float x) {

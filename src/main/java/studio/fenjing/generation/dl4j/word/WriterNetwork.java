@@ -98,7 +98,7 @@ public final class WriterNetwork implements Sketcher {
                 .orElseThrow();
     }
 
-    /** Empty where it finds no end, repeats a slot or says next to nothing. */
+    /** Empty where it finds no end, names a slot again and again or says next to nothing. */
     private Optional<Sketch> write(
             WordKernel.State told, boolean[] writable, PictureWish wish, RandomGenerator random) {
         WordKernel.State state = kernel.start();
@@ -108,10 +108,11 @@ public final class WriterNetwork implements Sketcher {
         List<String> words = new ArrayList<>();
         double nats = 0;
         while (words.size() < LONGEST) {
-            float[] odds = state.logits().clone();
+            float[] all = state.logits();
+            float[] odds = all.clone();
             only(writable, odds);
             int word = draw.draw(odds, random);
-            nats += state.nll(word);
+            nats += WordKernel.nats(all, word);
             if (word == Vocabulary.END) return sketch(happening, words, nats, wish);
             words.add(vocabulary.words().get(word));
             state.take(word);

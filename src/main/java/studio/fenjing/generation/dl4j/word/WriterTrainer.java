@@ -98,8 +98,8 @@ public final class WriterTrainer {
                 network.rate(rate);
             }
         }
-        Map<String, Double> metrics = Map.of("lines", (double) lines.size(), "tuneNll", least, "epoch", (double) kept);
         if (kept == 0) return Optional.empty();
+        Map<String, Double> metrics = Map.of("lines", (double) lines.size(), "tuneNll", least, "epoch", (double) kept);
         return Optional.of(new WriterNetwork(new WriterCard(vocabulary.signs(), vocabulary.words(), metrics), best));
     }
 
@@ -179,7 +179,8 @@ public final class WriterTrainer {
                 .toList();
     }
 
-    private static boolean isTune(PictureLine line) {
+    /** By its text alone, so that lines that are alike are never in both parts. */
+    static boolean isTune(PictureLine line) {
         CRC32 hash = new CRC32();
         hash.update(line.text().getBytes(StandardCharsets.UTF_8));
         return hash.getValue() % TUNE_EVERY == 0;

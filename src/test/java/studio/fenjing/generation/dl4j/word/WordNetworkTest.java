@@ -1,0 +1,34 @@
+package studio.fenjing.generation.dl4j.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class WordNetworkTest {
+    private static final int ONE = 3;
+    private static final int OTHER = 4;
+    private static final int BETWEEN = 5;
+
+    @Test
+    void it_learns_to_remember_over_what_comes_between() {
+        WordNetwork network = new WordNetwork(new WordRecipe(8, 16, 24, 1, 2e-2, 0.08, 7));
+        SplittableRandom random = new SplittableRandom(3);
+        for (int step = 0; step < 150; step++) {
+            List<int[]> texts = new ArrayList<>();
+            for (int i = 0; i < 32; i++) texts.add(text(random.nextBoolean() ? ONE : OTHER));
+            network.learn(texts, null, true);
+        }
+        for (int word : new int[] {ONE, OTHER}) {
+            WordKernel.State state = network.kernel().start();
+            for (int said : new int[] {Vocabulary.START, word, BETWEEN}) state.take(said);
+            assertThat(state.nll(word)).as("nats; a coin costs 0.69").isLessThan(0.2);
+        }
+    }
+
+    private static int[] text(int word) {
+        return new int[] {word, BETWEEN, word};
+    }
+}
