@@ -152,8 +152,9 @@ class SchoolingTest {
         assertThat(kept.isDamaged()).isFalse();
         assertThat(Objects.requireNonNull(kept.learning()).writing())
                 .isEqualTo(run.report().writing())
-                .hasSize((int)
-                        told.stream().filter(RunStatus.Writing.class::isInstance).count()
+                .hasSize((int) told.stream()
+                                .filter(RunStatus.Writing.class::isInstance)
+                                .count()
                         - 1);
     }
 

@@ -78,8 +78,8 @@ class NetworkPanel extends Section {
     private Component learning(@Nullable Learning learning) {
         if (learning == null
                 || (learning.epochs().isEmpty()
- && learning.writing().isEmpty()
- && learning.rounds().isEmpty())) {
+                        && learning.writing().isEmpty()
+                        && learning.rounds().isEmpty())) {
             Paragraph none = new Paragraph(getTranslation("training.curve.none"));
             none.addClassName("secondary");
             return none;

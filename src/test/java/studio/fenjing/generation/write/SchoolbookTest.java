@@ -32,8 +32,7 @@ class SchoolbookTest {
     void phrases_and_lines_of_a_folder_are_read_sheet_by_sheet_in_the_order_of_their_names() throws IOException {
         Files.writeString(folder.resolve("phrases.tsv"), HEADER + PHRASE);
         for (String name : List.of("d", "b", "e", "a", "c"))
-            Files.writeString(
-                    lines.resolve(name + ".tsv"), LINE.formatted(name + "1") + LINE.formatted(name + "2"));
+            Files.writeString(lines.resolve(name + ".tsv"), LINE.formatted(name + "1") + LINE.formatted(name + "2"));
         Files.writeString(lines.resolve("notes.md"), "no sheet");
         Schoolbook book = read();
         assertThat(book.phrases()).extracting(Phrase::text).containsExactly("{who} looks up");

@@ -263,13 +263,7 @@ class ModelsViewTest extends SpringBrowserlessTest {
 
     private static RunReport writing(int epoch, Epoch practised, List<Epoch> written) {
         return new RunReport(
-                Instant.EPOCH,
-                false,
-                false,
-                new RunStatus.Writing(epoch, 8),
-                List.of(practised),
-                written,
-                List.of());
+                Instant.EPOCH, false, false, new RunStatus.Writing(epoch, 8), List.of(practised), written, List.of());
     }
 
     private static RunReport run(RunStatus status, List<Epoch> epochs, List<Round> rounds) {
