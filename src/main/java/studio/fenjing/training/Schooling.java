@@ -91,7 +91,7 @@ class Schooling {
                             material.written(),
                             course,
                             draft,
-                            new Register(run, course.recipe().epochs()),
+                            new Register(run, course.recipe().mostEpochs()),
                             run::isCancelled);
             run.goOn(); // the writer stops within an epoch and tells nobody
             run.become(new RunStatus.Judging());

@@ -49,7 +49,11 @@ class SchoolingTest {
         assertThat(room.serving.id()).isEqualTo(NetworkId.SHIPPED);
         assertThat(told)
                 .containsExactly(
-                        new RunStatus.Practising(1, 2), new RunStatus.Practising(2, 2), new RunStatus.Judging(), done);
+                        new RunStatus.Practising(1, 3),
+                        new RunStatus.Practising(2, 3),
+                        new RunStatus.Practising(3, 3),
+                        new RunStatus.Judging(),
+                        done);
         Network kept = room.shelf.look(done.network(), false);
         assertThat(kept.isDamaged()).isFalse();
         assertThat(kept.name()).isEqualTo(done.network().value()).startsWith("fenjing-2026-11-22");
@@ -57,7 +61,7 @@ class SchoolingTest {
         assertThat(Objects.requireNonNull(kept.learning()).writing()).isEmpty();
         assertThat(Objects.requireNonNull(kept.learning()).epochs())
                 .isEqualTo(run.report().epochs())
-                .hasSize(2);
+                .hasSize(3);
         assertThat(Objects.requireNonNull(kept.judgement()).against()).isEqualTo(NetworkId.SHIPPED);
         Comparison likelihood = kept.judgement().verdict().reasons().getFirst();
         assertThat(likelihood.measure()).isEqualTo("tuneNll");
@@ -109,7 +113,7 @@ class SchoolingTest {
         TrainingRun run = school(room, told);
         assertThat(told)
                 .containsSubsequence(
-                        new RunStatus.Practising(1, 1),
+                        new RunStatus.Practising(1, 3),
                         new RunStatus.Playing(0, 2),
                         new RunStatus.Playing(1, 2),
                         new RunStatus.Playing(2, 2),
@@ -143,7 +147,9 @@ class SchoolingTest {
         int most = WriterRecipe.USUAL.epochs();
         assertThat(told)
                 .startsWith(
-                        new RunStatus.Practising(1, 1),
+                        new RunStatus.Practising(1, 3),
+                        new RunStatus.Practising(2, 3),
+                        new RunStatus.Practising(3, 3),
                         new RunStatus.Writing(0, most),
                         new RunStatus.Writing(1, most),
                         new RunStatus.Writing(2, most));

@@ -42,7 +42,7 @@ final class PlannerTrainer {
             throws IOException {
         Likelihood likelihood = new Likelihood();
         List<LstmKernel> kernels = new ArrayList<>();
-        int epochs = Math.max(1, recipe.epochs() / recipe.networks());
+        int epochs = recipe.epochsOfEach();
         double last = 0;
         for (int i = 0; i < recipe.networks() && !(stop.getAsBoolean() && i > 0); i++) {
             int before = i * epochs;

@@ -45,6 +45,16 @@ public record Recipe(
         this(bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, seed, 1);
     }
 
+    /** At most, of each network; none goes without. */
+    int epochsOfEach() {
+        return Math.max(1, epochs / networks);
+    }
+
+    /** At most, of all networks together, as they are really divided. */
+    public int mostEpochs() {
+        return epochsOfEach() * networks;
+    }
+
     public Recipe withSeed(long other) {
         return new Recipe(
                 bottleneck, hidden, keep, keepHidden, l2, learningRate, batch, epochs, patience, other, networks);

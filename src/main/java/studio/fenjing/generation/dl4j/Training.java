@@ -105,7 +105,7 @@ public final class Training {
                                     epoch.number(), epoch.trainNll(), epoch.tuneNll(), epoch.best()));
                             watcher.after(
                                     epoch.number(),
-                                    epoch.number() / (double) course.recipe().epochs(),
+                                    epoch.number() / (double) course.recipe().mostEpochs(),
                                     epoch.trainNll(),
                                     epoch.tuneNll(),
                                     epoch.best());
