@@ -13,8 +13,9 @@ final class Appellation {
     private static final Pattern FAMILIAR = Pattern.compile("老(\\p{IsHan})");
 
     /** Titles of either sex: beside 老秦, 秦嫂 is his wife. */
-    private static final Pattern TITLED = Pattern.compile("(\\p{IsHan})(?:师傅|师父|老师|先生|老板|大夫|医生|警官|警长|律师|法官|记者|教练|司机|经理|主任|主管"
-            + "|董事长|秘书|会计|教授|博士|同志|叔|伯|大爷|大伯|大叔|大哥|哥|爷爷?|总|工|公|老|[队船班站局厂院校所科处村镇乡县市连排团营]长)");
+    private static final Pattern TITLED =
+            Pattern.compile("(\\p{IsHan})(?:师傅|师父|老师|先生|老板|大夫|医生|警官|警长|律师|法官|记者|教练|司机|经理|主任|主管"
+                    + "|董事长|秘书|会计|教授|博士|同志|叔|伯|大爷|大伯|大叔|大哥|哥|爷爷?|总|工|公|老|[队船班站局厂院校所科处村镇乡县市连排团营]长)");
 
     private static final Pattern SURNAMED = Pattern.compile("(?:[老小大阿](?=\\p{IsHan}$))?(\\p{IsHan})\\p{IsHan}{0,3}");
 
@@ -58,10 +59,7 @@ final class Appellation {
     }
 
     private boolean isOne(String one, String other) {
-        return isFamiliar(one, other)
-                || isFamiliar(other, one)
-                || isRanked(one, other)
-                || isRanked(other, one);
+        return isFamiliar(one, other) || isFamiliar(other, one) || isRanked(one, other) || isRanked(other, one);
     }
 
     private boolean isFamiliar(String familiar, String titled) {
@@ -70,7 +68,10 @@ final class Appellation {
         return called.matches()
                 && title.matches()
                 && called.group(1).equals(title.group(1))
-                && people.stream().filter(person -> surname(person).equals(title.group(1))).count() == 2;
+                && people.stream()
+                                .filter(person -> surname(person).equals(title.group(1)))
+                                .count()
+                        == 2;
     }
 
     private static String surname(String person) {

@@ -76,7 +76,8 @@ final class Cast {
                 if (isSomebody(mention, beat)) people.add(named(mention.text()));
         }
         return once(people.stream()
-                .filter(name -> !isPartOf(name, people) && Appellation.spelled(name, people).equals(name))
+                .filter(name -> !isPartOf(name, people)
+                        && Appellation.spelled(name, people).equals(name))
                 .toList());
     }
 
@@ -98,7 +99,8 @@ final class Cast {
         String title = word.toLowerCase(Locale.ROOT);
         return !KIN.matcher(title).matches()
                 && linguists.apply(Language.EN).mentions(title, List.of()).stream()
-                        .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON && mention.text().equals(title));
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
+                                && mention.text().equals(title));
     }
 
     private String named(String mention) {

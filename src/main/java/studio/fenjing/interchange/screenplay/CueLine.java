@@ -48,8 +48,9 @@ record CueLine(Line name, List<Line> brackets, Line speech, Form form, boolean d
     private static final Pattern SENTENCE_END = Pattern.compile(".*[!?:,;…-]|.*\\p{L}{4,}\\.|.*\\.\\.");
     private static final Pattern VOICE = Pattern.compile("(.+?)\\s*(画外音|画外|内心独白|独白|旁白|OS|VO|O\\.S\\.|V\\.O\\.)");
     private static final Pattern BODILESS = Pattern.compile("(.{1,8}(?=的声音|的嗓音)|.{0,4}[男女童人])(?:的声音|的嗓音|声)");
-    private static final Pattern NOBODY = Pattern.compile("字幕|画面|镜头|音效|音乐|特写|近景|中景|全景|远景|空镜|注|备注|提示|切至|切到|叠化|淡入|淡出|闪回|片名|标题|主题|第一步|第二步|第三步|声音|时间|地点|人物|场景|完|剧终"
-            + "|THE END|END|CHAPTER|NOTE|CAPTION|CAMERA|PLAYER CAMERA|TEXT|TITLE CARD|ON SCREEN|INSERT|TITLE|SUPER|CREDITS|ACTION|SOUND|MUSIC|SFX");
+    private static final Pattern NOBODY = Pattern.compile(
+            "字幕|画面|镜头|音效|音乐|特写|近景|中景|全景|远景|空镜|注|备注|提示|切至|切到|叠化|淡入|淡出|闪回|片名|标题|主题|第一步|第二步|第三步|声音|时间|地点|人物|场景|完|剧终"
+                    + "|THE END|END|CHAPTER|NOTE|CAPTION|CAMERA|PLAYER CAMERA|TEXT|TITLE CARD|ON SCREEN|INSERT|TITLE|SUPER|CREDITS|ACTION|SOUND|MUSIC|SFX");
     private static final Pattern CHAPTER =
             Pattern.compile("(?:CHAPTER|PART|ACT|SCENE|EPISODE|PANEL|PAGE)\\b.*|第.{1,4}[章节集幕回卷].*");
 

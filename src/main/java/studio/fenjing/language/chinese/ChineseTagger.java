@@ -54,7 +54,8 @@ final class ChineseTagger {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             Token token = Token.of(0, term);
-            if (isTitled(terms, i)) tokens.add(new Token(token.start(), Token.of(0, terms.get(++i)).end(), token.part()));
+            if (isTitled(terms, i))
+                tokens.add(new Token(token.start(), Token.of(0, terms.get(++i)).end(), token.part()));
             else if (token.part() != PartOfSpeech.PERSON || isPerson(terms, i, tokens, piece)) tokens.add(token);
             else for (Term part : nameless.seg(term.word.toCharArray())) tokens.add(Token.nameless(term.offset, part));
         }
