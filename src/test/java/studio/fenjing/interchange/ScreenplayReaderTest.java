@@ -241,6 +241,22 @@ class ScreenplayReaderTest {
                         Delivery.VOICE_OVER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"陌生的声音（收音机）：别往东开。", "陌生的声音：别往东开。", "来人（电台里）：别往东开。", "女声（音箱）：别往东开。"})
+    void a_voice_without_a_body_is_heard_off_screen(String voice) {
+        List<ScreenplayElement> elements =
+                ScreenplayReader.read("内 驾驶舱 夜\n" + voice).elements();
+        assertThat(elements.get(1).kind()).isEqualTo(Kind.CUE);
+        assertThat(elements.get(1).delivery()).isEqualTo(Delivery.OFF_SCREEN);
+        assertThat(elements.getLast().text()).isEqualTo("别往东开。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"远处传来他的声音：别往东开。", "他听见了自己的声音：别往东开。"})
+    void a_voice_that_is_told_of_is_no_cue(String action) {
+        assertThat(kinds("内 驾驶舱 夜\n" + action)).containsExactly(Kind.HEADING, Kind.ACTION);
+    }
+
     private static List<Kind> kinds(String text) {
         return ScreenplayReader.read(text).elements().stream()
                 .map(ScreenplayElement::kind)

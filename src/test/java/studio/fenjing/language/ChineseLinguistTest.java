@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.language.word.PartOfSpeech;
@@ -96,6 +97,18 @@ class ChineseLinguistTest {
     void chance_meetings_of_characters_are_no_names(String text) {
         assertThat(mentions(text)).noneMatch(mention -> mention.startsWith("PERSON"));
         assertThat(linguist.words(text)).noneMatch(word -> word.partOfSpeech() == PartOfSpeech.PERSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"他把车靠在栏杆上。", "一手拧着收音机的旋钮，只有沙沙声。", "脚边一只猫睡着了。", "桌边一盏灯亮着。", "他将马拴在树下。"})
+    void a_verb_a_number_or_one_character_of_a_word_makes_no_name(String text) {
+        assertThat(mentions(text)).noneMatch(mention -> mention.startsWith("PERSON"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"卖豆腐脑的秦嫂揭开桶盖。, 秦嫂", "钱婶抱着孩子走进来。, 钱婶", "门口站着送报的贺伯。, 贺伯", "她把王芳拉在身边。, 王芳"})
+    void a_surname_keeps_the_kinship_behind_it(String text, String person) {
+        assertThat(mentions(text)).contains("PERSON " + person).doesNotContain("PERSON " + person.charAt(0));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.language.Linguist;
 import studio.fenjing.language.word.Mention;
+import studio.fenjing.language.word.Sense;
+import studio.fenjing.language.word.Word;
 
 /** Tells who speaks what is quoted: by what is said around it, by he and she, by turns. */
 final class Attribution {
@@ -32,6 +34,8 @@ final class Attribution {
     /** Somebody whom only the tag tells for a person: 卖伞人问. */
     private static final Pattern NAMED_BY_TAG = Pattern.compile(
             "^(?![一那这每有没两几他她我你])(\\p{IsHan}{1,4}[人员师生者班长手家客工匠婆爷娘妈爸叔姨嫂哥姐弟妹伯])[^，。]{0,8}[说问答喊叫]道?[他她]?[:：]?\\s*$");
+
+    private static final Pattern DOES = Pattern.compile("[着了过把被向他她我你它]");
 
     private static final Pattern TITLED_BY_TAG = Pattern.compile(
             "(?i)\\b(?:" + VERBS + ") the ([a-z]+(?: [a-z]+)?)(?=[.,;]|$)|^\\W*the ([a-z]+) (?:" + VERBS + ")\\b");
@@ -125,10 +129,10 @@ final class Attribution {
     private Optional<String> named(String text, boolean said) {
         if (text.isBlank()) return Optional.empty();
         Matcher tag = NAMED_BY_TAG.matcher(text.strip());
-        if (said && tag.find()) return Optional.of(Cast.known(tag.group(1), people));
+        if (said && tag.find() && isSomebody(tag.group(1))) return Optional.of(Appellation.known(tag.group(1), people));
         Matcher titled = TITLED_BY_TAG.matcher(text.strip());
         if (said && titled.find())
-            return Optional.of(Cast.known(titled.group(1) == null ? titled.group(2) : titled.group(1), people));
+            return Optional.of(Appellation.known(titled.group(1) == null ? titled.group(2) : titled.group(1), people));
         List<Mention> named = linguists.apply(Language.of(text)).mentions(text, people).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON)
                 .toList();
@@ -141,7 +145,16 @@ final class Attribution {
                 nearest = mention;
             }
         }
-        return Optional.ofNullable(nearest).map(mention -> Cast.known(mention.text(), people));
+        return Optional.ofNullable(nearest).map(mention -> Appellation.known(mention.text(), people));
+    }
+
+    /** 搓着手 does something, and 摆摆手 ends with a part of the body; a 水手 is somebody. */
+    private boolean isSomebody(String named) {
+        if (people.contains(named)) return true;
+        if (DOES.matcher(named).find()) return false;
+        Linguist linguist = linguists.apply(Language.ZH);
+        List<Word> words = linguist.words(named);
+        return words.isEmpty() || !linguist.senses(List.of(words.getLast())).contains(Sense.BODY);
     }
 
     private static int distance(Mention mention, String text) {

@@ -50,20 +50,6 @@ final class Cast {
         return BARE_VOICES.contains(character.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The name of the list that differs from this one in its capitals alone; this one where there is none. */
-    static String known(String name, Collection<String> names) {
-        return names.stream()
-                .filter(known -> name.equalsIgnoreCase(known) || isPlaced(name, known))
-                .findFirst()
-                .orElse(name);
-    }
-
-    /** 隔壁屋里外婆 is 外婆, with the place that she is in. */
-    private static boolean isPlaced(String name, String known) {
-        int before = name.length() - known.length() - 1;
-        return before > 0 && name.endsWith(known) && "里外上下中的".indexOf(name.charAt(before)) >= 0;
-    }
-
     /** Who speaks in prose may be named by the words around the quote alone. */
     static List<String> withSpeakers(List<String> people, List<Beat> beats) {
         Set<String> all = new LinkedHashSet<>(people);
@@ -89,13 +75,36 @@ final class Cast {
             for (Mention mention : people(linguist, seen))
                 if (isSomebody(mention, beat)) people.add(named(mention.text()));
         }
+        return once(people.stream()
+                .filter(name -> !isPartOf(name, people)
+                        && Appellation.spelled(name, people).equals(name))
+                .toList());
+    }
+
+    /** Each by one name: the one that has a cue, or else the first. */
+    private List<String> once(List<String> people) {
+        Appellation appellation = new Appellation(people, this::isTitle);
         return people.stream()
-                .filter(name -> !isPartOf(name, people) && known(name, people).equals(name))
+                .filter(name -> speakers.contains(name)
+                        || appellation
+                                .other(name)
+                                .filter(other ->
+                                        speakers.contains(other) || people.indexOf(other) < people.indexOf(name))
+                                .isEmpty())
                 .toList();
     }
 
+    /** A captain or a nurse, but no mother, who may be another than the one of that name. */
+    private boolean isTitle(String word) {
+        String title = word.toLowerCase(Locale.ROOT);
+        return !KIN.matcher(title).matches()
+                && linguists.apply(Language.EN).mentions(title, List.of()).stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.PERSON
+                                && mention.text().equals(title));
+    }
+
     private String named(String mention) {
-        String name = known(mention, speakers);
+        String name = Appellation.spelled(mention, speakers);
         return speakers.contains(name) ? name : occurrences.whole(name);
     }
 
@@ -174,7 +183,7 @@ final class Cast {
         if (!acts || nameless || !name.matches("\\p{Lu}\\p{Ll}{2,}")) return Optional.empty();
         boolean told = occurrences.isTwice(name) && second.text().endsWith("s");
         if (!told && !isNamed(name, beat, linguist)) return Optional.empty();
-        return occurrences.isWord(name) ? Optional.empty() : Optional.of(known(name, speakers));
+        return occurrences.isWord(name) ? Optional.empty() : Optional.of(Appellation.spelled(name, speakers));
     }
 
     /** Whether the word at the head of the sentence is a name to the tagger and no word of our lists. */

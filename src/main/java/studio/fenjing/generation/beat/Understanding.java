@@ -91,7 +91,7 @@ public final class Understanding {
         for (Mention mention : linguist.mentions(beat.picture(), people)) {
             switch (mention.kind()) {
                 case PERSON -> {
-                    String name = Cast.known(mention.text(), people);
+                    String name = Appellation.known(mention.text(), people);
                     if (people.contains(name)) present.add(name);
                 }
                 case PLACE -> places.add(mention.text());

@@ -13,7 +13,7 @@ final class Bracket {
 
     /** Where the voice comes out of. Who speaks (on phone) or (into radio) is seen; who is heard from it is not. */
     private static final Pattern DEVICE = Pattern.compile(
-            "(?i)(?:对讲机|广播|喇叭|扬声器|收音机|电视|录音|听筒|耳机|无线电|步话机)(?:里|中|传来)?|(?:电话|手机)(?:里|中|那头|那边)"
+            "(?i)(?:对讲机|广播|大?喇叭|扬声器|音箱|音响|收音机|电台|电视机?|录音机?|留声机|答录机|听筒|耳机|无线电|步话机)(?:里|中|上|传来)?|(?:电话|手机)(?:里|中|那头|那边)"
                     + "|(?:over|through|from|out of) (?:the )?(?:phone|radio|intercom|(?:loud)?speakers?|tannoy|tv|television"
                     + "|walkie(?:-talkie)?|headset|p\\.?a\\.?)|filtered|on (?:the )?(?:answering machine|tape|recording)");
 

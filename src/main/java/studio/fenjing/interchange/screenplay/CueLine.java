@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import studio.fenjing.film.vocabulary.Delivery;
@@ -48,58 +47,10 @@ record CueLine(Line name, List<Line> brackets, Line speech, Form form, boolean d
     private static final Pattern BRACKET = Pattern.compile("[（(]([^（()）]*)[)）]");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[!?:,;…-]|.*\\p{L}{4,}\\.|.*\\.\\.");
     private static final Pattern VOICE = Pattern.compile("(.+?)\\s*(画外音|画外|内心独白|独白|旁白|OS|VO|O\\.S\\.|V\\.O\\.)");
-    private static final Set<String> NOBODY = Set.of(
-            "字幕",
-            "画面",
-            "镜头",
-            "音效",
-            "音乐",
-            "特写",
-            "近景",
-            "中景",
-            "全景",
-            "远景",
-            "空镜",
-            "注",
-            "备注",
-            "提示",
-            "切至",
-            "切到",
-            "叠化",
-            "淡入",
-            "淡出",
-            "闪回",
-            "片名",
-            "标题",
-            "主题",
-            "第一步",
-            "第二步",
-            "第三步",
-            "声音",
-            "时间",
-            "地点",
-            "人物",
-            "场景",
-            "完",
-            "剧终",
-            "THE END",
-            "END",
-            "CHAPTER",
-            "NOTE",
-            "CAPTION",
-            "CAMERA",
-            "PLAYER CAMERA",
-            "TEXT",
-            "TITLE CARD",
-            "ON SCREEN",
-            "INSERT",
-            "TITLE",
-            "SUPER",
-            "CREDITS",
-            "ACTION",
-            "SOUND",
-            "MUSIC",
-            "SFX");
+    private static final Pattern BODILESS = Pattern.compile("(.{1,8}(?=的声音|的嗓音)|.{0,4}[男女童人])(?:的声音|的嗓音|声)");
+    private static final Pattern NOBODY = Pattern.compile(
+            "字幕|画面|镜头|音效|音乐|特写|近景|中景|全景|远景|空镜|注|备注|提示|切至|切到|叠化|淡入|淡出|闪回|片名|标题|主题|第一步|第二步|第三步|声音|时间|地点|人物|场景|完|剧终"
+                    + "|THE END|END|CHAPTER|NOTE|CAPTION|CAMERA|PLAYER CAMERA|TEXT|TITLE CARD|ON SCREEN|INSERT|TITLE|SUPER|CREDITS|ACTION|SOUND|MUSIC|SFX");
     private static final Pattern CHAPTER =
             Pattern.compile("(?:CHAPTER|PART|ACT|SCENE|EPISODE|PANEL|PAGE)\\b.*|第.{1,4}[章节集幕回卷].*");
 
@@ -152,7 +103,7 @@ record CueLine(Line name, List<Line> brackets, Line speech, Form form, boolean d
         return !text.isEmpty()
                 && text.length() <= LONGEST_NAME
                 && text.codePoints().anyMatch(Character::isLetter)
-                && !NOBODY.contains(text)
+                && !NOBODY.matcher(text).matches()
                 && !CHAPTER.matcher(text).matches()
                 && Terms.of(TimeOfDay.class).read(text).isEmpty()
                 && Terms.of(Setting.class).read(text).isEmpty();
@@ -177,7 +128,25 @@ record CueLine(Line name, List<Line> brackets, Line speech, Form form, boolean d
                 .flatMap(bracket -> Bracket.delivery(bracket).stream())
                 .findFirst()
                 .or(() -> Terms.of(Delivery.class).read(name.text()).map(Terms.Reading::term))
-                .orElse(Delivery.ON_SCREEN);
+                .orElse(isVoice() ? Delivery.OFF_SCREEN : Delivery.ON_SCREEN);
+    }
+
+    /** Brackets behind the name say that it is only heard. */
+    boolean isVoiced() {
+        return delivery() != Delivery.ON_SCREEN
+                && !brackets.isEmpty()
+                && brackets.getFirst().span().start() > name.span().end();
+    }
+
+    /** 陌生的声音, 女声: heard, by whomever it may be. */
+    private boolean isVoice() {
+        return BODILESS.matcher(name.text()).matches();
+    }
+
+    /** The name without its being a voice: 陌生 of 陌生的声音. */
+    String owner() {
+        Matcher voice = BODILESS.matcher(name.text());
+        return voice.matches() ? voice.group(1).toUpperCase(Locale.ROOT) : key();
     }
 
     List<Line> parentheticals() {

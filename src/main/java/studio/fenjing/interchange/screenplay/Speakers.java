@@ -101,7 +101,7 @@ final class Speakers {
         if (name.codePoints().noneMatch(Language::isHan))
             return repeated || cue.name().text().equals(name) && name.length() > 1;
         if (REPORTS.matcher(name).matches() || name.length() > LONGEST_UNKNOWN && !repeated) return false;
-        return repeated || !DOES.matcher(name).matches() || mentioned.contains(name);
+        return cue.isVoiced() || repeated || !DOES.matcher(cue.owner()).matches() || mentioned.contains(name);
     }
 
     private boolean speaksSpaced(CueLine cue) {

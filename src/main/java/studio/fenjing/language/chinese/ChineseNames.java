@@ -1,5 +1,7 @@
 package studio.fenjing.language.chinese;
 
+import java.util.regex.Pattern;
+
 /** Tells likely names from the accidents that HanLP's name finder makes of prose: 一张脸, 门是, 水里. */
 final class ChineseNames {
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜"
@@ -8,7 +10,33 @@ final class ChineseNames {
             + "强柴华车冉房边净阴闫慕阿小老大";
     private static final String NEVER_INSIDE = "的了着过是在把被给从没不才就都也很又再还去来走出进开说里外上下这那我你他她它们完得吗呢吧";
 
+    /** What makes a verb of the word before it; 着急 and 了解 are verbs of their own. */
+    private static final Pattern ASPECT = Pattern.compile("着(?![急火迷凉手慌实])|了(?![解望却])");
+    /** What stands behind the verb of a 把 phrase: in 把车靠在 the verb is inside what looks like a name. */
+    private static final Pattern GOAL = Pattern.compile("[在到向往给进成]");
+
+    private static final Pattern DISPOSAL = Pattern.compile("[把将]$");
+    private static final Pattern NUMERAL = Pattern.compile("[一二两三四五六七八九十百千半]$");
+    private static final Pattern MEASURE = Pattern.compile("[个只条张把块片根支枝盏座间扇辆艘匹头封本幅面双对排堆串束群声阵道滴杯碗瓶盆筐袋箱桶名位]");
+    private static final String KINSHIP = "嫂婶叔伯姨姑哥姐爷婆妈娘舅妹弟";
+
     private ChineseNames() {}
+
+    /** Whether a name can stand between the two: 车靠 cannot between 把 and 在, nor 边一 before 只. */
+    static boolean isPossible(String ahead, String name, String behind) {
+        if (ASPECT.matcher(behind).lookingAt()) return false;
+        if (DISPOSAL.matcher(ahead).find() && GOAL.matcher(behind).lookingAt()) return false;
+        return !NUMERAL.matcher(name).find() || !MEASURE.matcher(behind).lookingAt();
+    }
+
+    static boolean isSurname(String word) {
+        return word.length() == 1 && SURNAMES.contains(word);
+    }
+
+    /** 嫂, 伯: what follows a surname. */
+    static boolean isKinship(String word) {
+        return word.length() == 1 && KINSHIP.contains(word);
+    }
 
     /** @param counted whether the word before counts something, so that 张, 封 and the like are its measure */
     static boolean isLikely(String name, boolean counted) {

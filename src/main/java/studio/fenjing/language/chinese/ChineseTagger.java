@@ -53,28 +53,38 @@ final class ChineseTagger {
                 .toList();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            Token token = token(0, term);
-            if (token.part != PartOfSpeech.PERSON || isPerson(terms, i, tokens, piece)) tokens.add(token);
-            else for (Term part : nameless.seg(term.word.toCharArray())) tokens.add(token(term.offset, part));
+            Token token = Token.of(0, term);
+            if (isTitled(terms, i))
+                tokens.add(new Token(token.start(), Token.of(0, terms.get(++i)).end(), token.part()));
+            else if (token.part() != PartOfSpeech.PERSON || isPerson(terms, i, tokens, piece)) tokens.add(token);
+            else for (Term part : nameless.seg(term.word.toCharArray())) tokens.add(Token.nameless(term.offset, part));
         }
         List<Word> words = new ArrayList<>();
         for (Token token : joined(piece, tokens)) words.add(word(piece, words, token));
         return List.copyOf(words);
     }
 
-    private static Token token(int offset, Term term) {
-        int start = offset + term.offset;
-        return new Token(start, start + term.word.length(), part(String.valueOf(term.nature)));
+    /** 秦嫂 and 秦师傅 are one name each. */
+    private boolean isTitled(List<Term> terms, int at) {
+        Term surname = terms.get(at);
+        if (at + 1 == terms.size() || !ChineseNames.isSurname(surname.word)) return false;
+        Term next = terms.get(at + 1);
+        return Token.of(0, surname).part() == PartOfSpeech.PERSON
+                && surname.offset + 1 == next.offset
+                && (ChineseNames.isKinship(next.word) || lexicon.is(WordClass.PERSON, next.word));
     }
 
     private boolean isPerson(List<Term> terms, int at, List<Token> before, String piece) {
-        String name = terms.get(at).word;
+        Term term = terms.get(at);
+        String name = term.word;
+        String behind = piece.substring(term.offset + name.length());
+        if (!ChineseNames.isPossible(piece.substring(0, term.offset), name, behind)) return false;
         if (!ChineseNames.isLikely(name, isCounted(before, piece))) return false;
         if (!ChineseNames.isNickname(name) || !lexicon.is(WordClass.THING, name.substring(1))) return true;
         // 小包 is a parcel, unless it does something.
-        boolean begins = before.isEmpty() || before.getLast().part == PartOfSpeech.PUNCTUATION;
+        boolean begins = before.isEmpty() || before.getLast().part() == PartOfSpeech.PUNCTUATION;
         if (!begins || at + 1 == terms.size()) return false;
-        PartOfSpeech next = token(0, terms.get(at + 1)).part;
+        PartOfSpeech next = Token.of(0, terms.get(at + 1)).part();
         return next == PartOfSpeech.VERB || next == PartOfSpeech.ADVERB;
     }
 
@@ -82,33 +92,27 @@ final class ChineseTagger {
     private static boolean isCounted(List<Token> before, String piece) {
         int last = before.size() - 1;
         if (last < 0) return false;
-        boolean measured = last > 0 && before.get(last).end - before.get(last).start == 1;
+        boolean measured = last > 0 && before.get(last).end() - before.get(last).start() == 1;
         return counts(before.get(last), piece) || (measured && counts(before.get(last - 1), piece));
     }
 
     private static boolean counts(Token token, String piece) {
-        return token.part == PartOfSpeech.NUMBER || DEMONSTRATIVES.contains(token.of(piece));
-    }
-
-    private record Token(int start, int end, PartOfSpeech part) {
-        String of(String piece) {
-            return piece.substring(start, end);
-        }
+        return token.part() == PartOfSpeech.NUMBER || DEMONSTRATIVES.contains(token.of(piece));
     }
 
     private List<Token> joined(String piece, List<Token> tokens) {
         List<Token> joined = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Token longer = token.part == PartOfSpeech.PERSON ? null : longer(piece, tokens, i);
+            Token longer = token.part() == PartOfSpeech.PERSON ? null : longer(piece, tokens, i);
             if (longer == null) {
                 joined.add(token);
                 continue;
             }
             joined.add(longer);
-            while (i + 1 < tokens.size() && tokens.get(i + 1).end <= longer.end) i++;
-            if (i + 1 < tokens.size() && tokens.get(i + 1).start < longer.end)
-                joined.add(new Token(longer.end, tokens.get(++i).end, PartOfSpeech.FUNCTION));
+            while (i + 1 < tokens.size() && tokens.get(i + 1).end() <= longer.end()) i++;
+            if (i + 1 < tokens.size() && tokens.get(i + 1).start() < longer.end())
+                joined.add(new Token(longer.end(), tokens.get(++i).end(), PartOfSpeech.FUNCTION));
         }
         return joined;
     }
@@ -116,16 +120,16 @@ final class ChineseTagger {
     /** The longest word of ours that starts with this token and goes beyond it. */
     private @Nullable Token longer(String piece, List<Token> tokens, int first) {
         Token token = tokens.get(first);
-        for (int end = Math.min(piece.length(), token.start + longest); end > token.end; end--) {
-            String word = piece.substring(token.start, end);
+        for (int end = Math.min(piece.length(), token.start() + longest); end > token.end(); end--) {
+            String word = piece.substring(token.start(), end);
             // HanLP reads 旧日记 as 旧日 and 记: a word that swallowed the head of ours is opened again.
-            boolean noun = isNoun(word) || (token.end > token.start + 1 && isModified(word));
+            boolean noun = isNoun(word) || (token.end() > token.start() + 1 && isModified(word));
             if (!noun && !senses.knows(word)) continue;
             Token last = token;
-            for (int i = first; i < tokens.size() && tokens.get(i).start < end; i++) last = tokens.get(i);
-            boolean clean = last.end == end;
-            boolean leavesLocaliser = noun && last.end == end + 1 && LOCALISERS.indexOf(piece.charAt(end)) >= 0;
-            if (clean || leavesLocaliser) return new Token(token.start, end, part(word, noun));
+            for (int i = first; i < tokens.size() && tokens.get(i).start() < end; i++) last = tokens.get(i);
+            boolean clean = last.end() == end;
+            boolean leavesLocaliser = noun && last.end() == end + 1 && LOCALISERS.indexOf(piece.charAt(end)) >= 0;
+            if (clean || leavesLocaliser) return new Token(token.start(), end, part(word, noun));
         }
         return null;
     }
@@ -149,13 +153,13 @@ final class ChineseTagger {
 
     private Word word(String piece, List<Word> before, Token token) {
         String text = token.of(piece);
-        PartOfSpeech part = token.part;
+        PartOfSpeech part = token.part();
         boolean verb = part == PartOfSpeech.FUNCTION || part == PartOfSpeech.OTHER;
         if (verb && lexicon.is(WordClass.VERB, text) && !measures(before)) part = PartOfSpeech.VERB;
         boolean stop = part == PartOfSpeech.PUNCTUATION
                 || part == PartOfSpeech.FUNCTION
                 || (lexicon.is(WordClass.STOP, text) && part != PartOfSpeech.NOUN);
-        return new Word(text, new Span(token.start, token.end), part, KnownNames.lower(text), stop);
+        return new Word(text, new Span(token.start(), token.end()), part, KnownNames.lower(text), stop);
     }
 
     /** Whether the next word counts something: 三 点, 这 把. */
@@ -165,26 +169,5 @@ final class ChineseTagger {
         return last.partOfSpeech() == PartOfSpeech.NUMBER
                 || last.partOfSpeech() == PartOfSpeech.NOUN
                 || DEMONSTRATIVES.contains(last.text());
-    }
-
-    /** Our part of speech for a tag of the Peking University set. */
-    private static PartOfSpeech part(String tag) {
-        if (tag.startsWith("nr")) return PartOfSpeech.PERSON;
-        if (tag.startsWith("ns") || tag.equals("s")) return PartOfSpeech.PLACE;
-        if (tag.equals("nx")) return PartOfSpeech.OTHER;
-        if (tag.equals("vg") || tag.equals("vn")) return PartOfSpeech.VERB;
-        if (tag.equals("ad")) return PartOfSpeech.ADVERB;
-        if (tag.equals("an") || tag.equals("ng")) return PartOfSpeech.NOUN;
-        return switch (tag.charAt(0)) {
-            case 'n' -> PartOfSpeech.NOUN;
-            case 'v' -> PartOfSpeech.VERB;
-            case 'a', 'z', 'b' -> PartOfSpeech.ADJECTIVE;
-            case 'd' -> PartOfSpeech.ADVERB;
-            case 'r' -> PartOfSpeech.PRONOUN;
-            case 'm' -> PartOfSpeech.NUMBER;
-            case 'q', 'u', 'p', 'c', 'f', 'y', 'h', 'k' -> PartOfSpeech.FUNCTION;
-            case 'w' -> PartOfSpeech.PUNCTUATION;
-            default -> PartOfSpeech.OTHER;
-        };
     }
 }

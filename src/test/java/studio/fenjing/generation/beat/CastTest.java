@@ -26,6 +26,23 @@ class CastTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'内 船舱 夜\n\n△ 老闵扶着舵。闵师傅抬起头。\n\n老闵：几箱？'|老闵",
+                "'内 船舱 夜\n\n△ 闵师傅扶着舵。老闵抬起头。\n\n老闵：几箱？'|老闵",
+                "'内 船舱 夜\n\n△ 老闵看着闵师傅和闵小雨。\n\n老闵：几箱？'|老闵,闵师傅,闵小雨",
+                "'内 船舱 夜\n\n△ 老闵看着闵师傅。\n\n老闵：几箱？\n\n闵师傅：三箱。'|老闵,闵师傅",
+                "'内 院子 夜\n\n△ 老秦看着秦嫂。\n\n老秦：走。'|老秦,秦嫂",
+                "'内 院子 夜\n\n△ 王医生看着王护士。\n\n王医生：走。'|王医生,王护士",
+                "'INT. SHIP - DAY\n\nCAPTAIN IDRIS chases a dumpling.\n\nIDRIS\nNo.\n'|IDRIS",
+                "'INT. SHIP - DAY\n\nMOTHER IDRIS chases a dumpling.\n\nIDRIS\nNo.\n'|MOTHER IDRIS,IDRIS"
+            })
+    void a_title_makes_no_second_person(String text, String people) {
+        assertThat(people(text)).containsExactlyInAnyOrder(people.split(","));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Steam rises to the ceiling. A pot.", "Silence falls. Nobody moves.", "Brakes scream outside."})
     void a_capital_at_the_head_of_a_sentence_is_not_enough(String text) {
