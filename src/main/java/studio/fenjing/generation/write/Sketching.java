@@ -35,7 +35,7 @@ final class Sketching {
     private static final int COMPARED = 6;
 
     /** Nats a word; what is said less fluently reads as no language. Found by reading two hundred sketches. */
-    private static final double LEAST_FLUENCY = -1.6;
+    private static final double LEAST_FLUENCY = -1.3;
 
     /** Weighs likeness to the passage against fluency, and a thing or place named for the first time against both. */
     private static final double LIKENESS = 1;

@@ -90,7 +90,7 @@ class SketchedPicturesTest {
                         .write(LOOKING, 1, 3)
                         .origin())
                 .isEqualTo(Origin.SKETCHED);
-        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.6)), SourceKind.SCREENPLAY)
+        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.3)), SourceKind.SCREENPLAY)
                         .write(LOOKING, 1, 3)
                         .origin())
                 .isEqualTo(Origin.COMPOSED);
