@@ -75,7 +75,7 @@ class SketchedPicturesTest {
     void a_near_copy_is_passed_over_for_the_next_best() {
         PictureIndex known = new PictureIndex(
                 List.of(new PictureIndex.Line("scene", "Light passes slowly over the face of somebody else here")));
-        ScriptedSketcher sketcher = ScriptedSketcher.of(draft(LIGHT, -0.1), draft("{who} waits in silence", -1.5));
+        ScriptedSketcher sketcher = ScriptedSketcher.of(draft(LIGHT, -0.1), draft("{who} waits in silence", -1.2));
         assertThat(writer(sketcher, SourceKind.SCREENPLAY).write(LOOKING, 1, 3).text())
                 .startsWith("Light passes");
         assertThat(writer(sketcher, known, SourceKind.SCREENPLAY, LoadedEngine.EMBEDDER, 1)
@@ -86,7 +86,7 @@ class SketchedPicturesTest {
 
     @Test
     void what_is_said_too_clumsily_is_not_shown() {
-        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.59)), SourceKind.SCREENPLAY)
+        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.29)), SourceKind.SCREENPLAY)
                         .write(LOOKING, 1, 3)
                         .origin())
                 .isEqualTo(Origin.SKETCHED);
@@ -138,7 +138,7 @@ class SketchedPicturesTest {
     @Test
     void what_is_much_better_said_comes_before_naming_the_thing() {
         PictureWriter writer = writer(
-                ScriptedSketcher.of(draft("light on the face of {who}", -1.0), draft("at the edge, {thing}", -1.3)),
+                ScriptedSketcher.of(draft("light on the face of {who}", -0.7), draft("at the edge, {thing}", -1.0)),
                 NOTHING,
                 SourceKind.IDEA,
                 alike(),
@@ -168,7 +168,7 @@ class SketchedPicturesTest {
                 ScriptedSketcher.of(
                         draft("light on the face of {who}", -0.5),
                         draft("light over the back of {who}", -0.6),
-                        draft("{who} waits in silence", -1.5)),
+                        draft("{who} waits in silence", -1.2)),
                 NOTHING,
                 SourceKind.IDEA,
                 alike(),
