@@ -1,8 +1,10 @@
 package studio.fenjing.generation.write;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +14,7 @@ import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.Mood;
 import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.film.vocabulary.Terms;
+import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.picture.Happening;
 import studio.fenjing.generation.picture.PictureLine;
 import studio.fenjing.generation.picture.PictureWish;
@@ -37,6 +40,9 @@ final class Sketching {
     /** Nats a word; what is said less fluently reads as no language. Found by reading two hundred sketches. */
     private static final double LEAST_FLUENCY = -1.3;
 
+    /** Words in a row that two pictures of a list may share; five Chinese characters count as three. */
+    private static final double MOST_SHARED = 3;
+
     /** Weighs likeness to the passage against fluency, and a thing or place named for the first time against both. */
     private static final double LIKENESS = 1;
 
@@ -49,6 +55,7 @@ final class Sketching {
     private final RandomGenerator random;
     private final Set<String> named = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
+    private final List<PictureIndex.Line> written = new ArrayList<>();
     private @Nullable Happening before;
 
     Sketching(Sketcher sketcher, Embedder embedder, Portability portability, Brief brief, RandomGenerator random) {
@@ -78,6 +85,7 @@ final class Sketching {
             before = happening;
             named.addAll(PictureLine.slots(best.get().text()));
             begun.add(beginning(best.get().text()));
+            written.add(new PictureIndex.Line("", best.get().text()));
             return best.map(sketch -> fillings.fill(sketch.text()));
         }
         before = null;
@@ -85,8 +93,10 @@ final class Sketching {
     }
 
     private Optional<Sketch> best(PictureWish wish, Fillings fillings, String passage, Predicate<String> fits) {
+        PictureIndex said = new PictureIndex(written);
         return sketcher.sketch(wish, DRAFTS, random).stream()
                 .filter(sketch -> sketch.fluency() > LEAST_FLUENCY && !begun.contains(beginning(sketch.text())))
+                .filter(sketch -> said.likeness(sketch.text()).runWeight() <= MOST_SHARED)
                 .sorted(Comparator.comparingDouble(Sketch::fluency).reversed())
                 .filter(this::belongs)
                 .filter(sketch -> fits.test(fillings.fill(sketch.text())))
