@@ -27,6 +27,7 @@ import studio.fenjing.generation.plan.CorpusPart;
 class ObedienceTest {
     private static final int TEXTS = 40;
     private static final List<Long> SEEDS = List.of(1L, 2L);
+    private static final ShotGenerator GENERATOR = LoadedEngine.generatorWithoutWriter();
     private static final List<ShotList> TUNE = LoadedEngine.corpus().stream()
             .filter(list -> CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TUNE && list.source() != null)
             .limit(TEXTS)
@@ -129,7 +130,7 @@ class ObedienceTest {
             List<Shot> shots = new ArrayList<>();
             for (ShotList list : TUNE)
                 for (long seed : SEEDS)
-                    LoadedEngine.generator()
+                    GENERATOR
                             .generate(LoadedEngine.screenplay(list), asked, seed, Progress.UNWATCHED)
                             .shots()
                             .forEach(shots::add);
