@@ -62,7 +62,7 @@ class WhyIT {
             score.click();
             Locator pace = mara.page().locator("[data-aspect=PACE]");
             assertThat(pace).isVisible();
-            assertThat(mara.page().locator(".score [data-aspect]")).hasCount(6);
+            assertThat(mara.page().locator(".score [data-aspect]")).hasCount(7);
             Locator shot = pace.locator("vaadin-button")
                     .getByText(mara.number(1).innerText(), new Locator.GetByTextOptions().setExact(true));
             assertThat(shot).hasCount(0);

@@ -81,7 +81,7 @@ class ObedienceTest {
         "documentary, HANDHELD, romance, MORE", "vertical drama, CLOSENESS, comic, MORE",
         "teaching, INSERTS, comedy, MORE", "suspense, CLOSE_FRAMES, comedy, MORE",
         "cutscene, WIDE_FRAMES, vertical drama, MORE", "music video, STATIC, romance, LESS",
-        "advertising, LENGTH, drama, LESS", "romance, TWO_SHOTS, suspense, MORE",
+        "advertising, LENGTH, drama, LESS",
         "horror, LOOKS, comedy, MORE"
     })
     void a_genre_is_filmed_as_its_directors_do(String genre, Trait trait, String other, String much) {

@@ -66,7 +66,7 @@ class ModelRoomTest {
         RunReport report = admin(room::run).orElseThrow();
         Done done = (Done) report.status();
         assertThat(done.serves()).isFalse();
-        assertThat(report.epochs()).hasSize(2);
+        assertThat(report.epochs()).hasSize(3);
         assertThat(admin(room::networks))
                 .extracting(Network::id, Network::serving)
                 .containsExactly(tuple(NetworkId.SHIPPED, true), tuple(done.network(), false));
