@@ -77,10 +77,14 @@ class ObedienceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "action, STATIC, horror, LESS", "horror, LENGTH, advertising, MORE",
-        "documentary, HANDHELD, romance, MORE", "vertical drama, CLOSENESS, comic, MORE",
-        "teaching, INSERTS, comedy, MORE", "suspense, CLOSE_FRAMES, comedy, MORE",
-        "cutscene, WIDE_FRAMES, vertical drama, MORE", "music video, STATIC, romance, LESS",
+        "action, STATIC, horror, LESS",
+        "horror, LENGTH, advertising, MORE",
+        "documentary, HANDHELD, romance, MORE",
+        "vertical drama, CLOSENESS, comic, MORE",
+        "teaching, INSERTS, comedy, MORE",
+        "suspense, CLOSE_FRAMES, comedy, MORE",
+        "cutscene, WIDE_FRAMES, vertical drama, MORE",
+        "music video, STATIC, romance, LESS",
         "advertising, LENGTH, drama, LESS",
         "horror, LOOKS, comedy, MORE"
     })
