@@ -29,6 +29,7 @@ public final class WriterNetwork implements Sketcher {
     private final Vocabulary vocabulary;
     private final WordKernel kernel;
     private final WriterSigns signs;
+    private final List<Set<String>> slots;
     private final WordDraw draw;
 
     WriterNetwork(WriterCard card, WordKernel kernel) {
@@ -44,6 +45,7 @@ public final class WriterNetwork implements Sketcher {
         this.draw = draw;
         vocabulary = new Vocabulary(card.signs(), card.words());
         signs = new WriterSigns(vocabulary.ids());
+        slots = card.words().stream().map(PictureLine::slots).toList();
     }
 
     /** @throws IllegalArgumentException where card and weights do not fit each other */
@@ -61,18 +63,19 @@ public final class WriterNetwork implements Sketcher {
 
     @Override
     public Happening happening(PictureWish wish, RandomGenerator random) {
-        return happening(told(wish), wish, random);
+        return happening(odds(told(wish), wish), wish, random);
     }
 
     @Override
     public List<Sketch> sketch(PictureWish wish, int count, RandomGenerator random) {
         WordKernel.State told = told(wish);
+        float[] happenings = odds(told, wish);
         boolean[] writable = writable(wish.slots());
         long[] seeds = random.longs(count).toArray();
         Map<String, Sketch> different = new LinkedHashMap<>();
         IntStream.range(0, count)
                 .parallel()
-                .mapToObj(i -> write(told, writable, wish, new SplittableRandom(seeds[i])))
+                .mapToObj(i -> write(told, happenings, writable, wish, new SplittableRandom(seeds[i])))
                 .toList()
                 .forEach(sketch -> sketch.ifPresent(known -> different.putIfAbsent(known.text(), known)));
         return List.copyOf(different.values());
@@ -86,11 +89,16 @@ public final class WriterNetwork implements Sketcher {
         return state;
     }
 
-    private Happening happening(WordKernel.State told, PictureWish wish, RandomGenerator random) {
+    /** Log-odds of the wished happenings alone. */
+    private float[] odds(WordKernel.State told, PictureWish wish) {
         float[] odds = told.logits().clone();
         boolean[] wanted = new boolean[odds.length];
         for (Happening happening : wish.happenings()) wanted[signs.of(happening)] = true;
         only(wanted, odds);
+        return odds;
+    }
+
+    private Happening happening(float[] odds, PictureWish wish, RandomGenerator random) {
         int drawn = AS_LEARNED.draw(odds, random);
         return wish.happenings().stream()
                 .filter(happening -> signs.of(happening) == drawn)
@@ -100,10 +108,10 @@ public final class WriterNetwork implements Sketcher {
 
     /** Empty where it finds no end, names a slot again and again or says next to nothing. */
     private Optional<Sketch> write(
-            WordKernel.State told, boolean[] writable, PictureWish wish, RandomGenerator random) {
+            WordKernel.State told, float[] happenings, boolean[] writable, PictureWish wish, RandomGenerator random) {
         WordKernel.State state = kernel.start();
         state.copyFrom(told);
-        Happening happening = happening(state, wish, random);
+        Happening happening = happening(happenings, wish, random);
         state.take(signs.of(happening));
         List<String> words = new ArrayList<>();
         double nats = 0;
@@ -128,10 +136,9 @@ public final class WriterNetwork implements Sketcher {
     }
 
     /** Words and the end; of the slots only those that can be filled. */
-    private boolean[] writable(Set<String> slots) {
+    private boolean[] writable(Set<String> given) {
         boolean[] writable = new boolean[vocabulary.words().size()];
-        for (int i = vocabulary.signs(); i < writable.length; i++)
-            writable[i] = slots.containsAll(PictureLine.slots(vocabulary.words().get(i)));
+        for (int i = vocabulary.signs(); i < writable.length; i++) writable[i] = given.containsAll(slots.get(i));
         writable[Vocabulary.END] = true;
         return writable;
     }
