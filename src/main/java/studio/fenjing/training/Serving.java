@@ -29,27 +29,26 @@ class Serving {
     private Model model;
 
     /**
-     * Puts the network to work that was chosen before the restart; the usual one where it cannot be read.
+     * Puts the network to work that was chosen before the restart; the usual one stays where it cannot be read.
      *
-     * @throws IOException where not even the usual one can be read
+     * @param generator which the usual network serves
      */
-    Serving(NetworkShelf shelf, ServingGenerator generator, TrainingSettings settings) throws IOException {
+    Serving(NetworkShelf shelf, ServingGenerator generator, TrainingSettings settings) {
         this.shelf = shelf;
         this.generator = generator;
         this.choice = settings.models().resolve(CHOICE);
-        NetworkId chosen = chosen().orElse(shelf.usual());
-        Model read;
+        current = shelf.usual();
+        model = generator.serving();
+        NetworkId chosen = chosen().orElse(current);
+        if (chosen.equals(current)) return;
         try {
-            read = shelf.read(chosen);
+            model = shelf.read(chosen);
+            generator.serve(model);
+            current = chosen;
         } catch (IOException unfit) {
-            LOG.error("the network {} was chosen to serve and cannot: {} serves", chosen, shelf.usual(), unfit);
+            LOG.error("the network {} was chosen to serve and cannot: {} serves", chosen, current, unfit);
             missed = chosen;
-            chosen = shelf.usual();
-            read = shelf.read(chosen);
         }
-        current = chosen;
-        model = read;
-        generator.serve(model);
     }
 
     synchronized NetworkId id() {

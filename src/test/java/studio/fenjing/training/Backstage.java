@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import studio.fenjing.HandClock;
 import studio.fenjing.generation.LoadedEngine;
+import studio.fenjing.generation.Model;
 import studio.fenjing.generation.PipelineGenerator;
 import studio.fenjing.generation.ServingGenerator;
 import studio.fenjing.generation.dl4j.ModelFolder;
@@ -43,17 +44,21 @@ final class Backstage {
         generator = new ServingGenerator(
                 model -> new PipelineGenerator(
                         LoadedEngine.LINGUISTS, LoadedEngine.EMBEDDER, model, ShotPlanner.Sampling.USUAL, clock),
-                LoadedEngine.model());
-        try {
-            serving = new Serving(shelf, generator, settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                usual(configured));
+        serving = new Serving(shelf, generator, settings);
         followers.add(heard::add);
         Corpus lists = new Corpus(settings, LoadedEngine.EMBEDDER);
         schooling = new Schooling(settings, lists, shelf, serving, gate, LoadedEngine.EMBEDDER, clock);
         runs = new TrainingRuns(schooling, followers, clock);
         runs.start();
+    }
+
+    private static Model usual(@Nullable Path configured) {
+        try {
+            return configured == null ? LoadedEngine.model() : ModelFolder.read(configured);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A folder that holds a network which can serve. */
