@@ -34,10 +34,6 @@ public final class Critic {
         overall = new Scale(overall());
     }
 
-    public Critic(Judge judge, Standard standard) {
-        this(new Instruments(judge, null, null), standard);
-    }
-
     /** @param scenes that directors made and that neither the judge nor the network has learned from */
     public static Critic calibrated(Instruments instruments, List<SceneSample> scenes) {
         if (scenes.isEmpty()) throw new IllegalArgumentException("no scenes to calibrate by");
@@ -49,11 +45,6 @@ public final class Critic {
                         aspect,
                         scenes.stream().map(scene -> measure(yardstick, scene)).toList()));
         return new Critic(instruments, new Standard(marks, usual, least));
-    }
-
-    /** By what needs nothing but the scene, and a judge. */
-    public static Critic calibrated(Judge judge, List<SceneSample> scenes) {
-        return calibrated(new Instruments(judge, null, null), scenes);
     }
 
     public Standard standard() {

@@ -172,7 +172,8 @@ class CriticTest {
 
     @Test
     void nothing_to_compare_with_is_refused() {
-        assertThatThrownBy(() -> Critic.calibrated(scene -> 0, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Critic.calibrated(instruments, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private double share(SceneSample scene, Aspect aspect) {
