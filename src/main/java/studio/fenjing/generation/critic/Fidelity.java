@@ -8,6 +8,7 @@ import studio.fenjing.film.DialogueLine;
 import studio.fenjing.film.Shot;
 import studio.fenjing.generation.beat.BeatTraits;
 import studio.fenjing.generation.plan.SceneSample;
+import studio.fenjing.language.Embedder;
 
 /** Whether pictures show what their passage says, and every line is spoken. */
 final class Fidelity implements Yardstick {
@@ -64,7 +65,9 @@ final class Fidelity implements Yardstick {
         if (shown.isEmpty() || shot.action().isBlank()) return OptionalDouble.empty();
         if (shown.stream().allMatch(beat -> shot.action().contains(beat.beat().picture()))) return OptionalDouble.of(1);
         float[] seen = meaning.of(shot.action());
-        return shown.stream().mapToDouble(beat -> cosine(seen, beat.meaning())).max();
+        return shown.stream()
+                .mapToDouble(beat -> Embedder.likeness(seen, beat.meaning()))
+                .max();
     }
 
     private static List<DialogueLine> lines(SceneSample scene) {
@@ -82,17 +85,5 @@ final class Fidelity implements Yardstick {
         return (int) lines(scene).stream()
                 .filter(line -> !spoken.remove(line.text()))
                 .count();
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double dot = 0;
-        double lengthA = 0;
-        double lengthB = 0;
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            dot += a[i] * b[i];
-            lengthA += a[i] * a[i];
-            lengthB += b[i] * b[i];
-        }
-        return lengthA == 0 || lengthB == 0 ? 0 : dot / Math.sqrt(lengthA * lengthB);
     }
 }

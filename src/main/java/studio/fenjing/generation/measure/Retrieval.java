@@ -2,6 +2,7 @@ package studio.fenjing.generation.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.fenjing.language.Embedder;
 
 /**
  * Whether what was asked for can be told from what was written: each text looks for its own question among others.
@@ -25,9 +26,9 @@ public final class Retrieval {
         List<Integer> ranks = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             float[] answer = answers.get(i);
-            double likeness = cosine(answer, questions.get(own.get(i)));
+            double likeness = Embedder.likeness(answer, questions.get(own.get(i)));
             ranks.add((int) questions.stream()
-                    .filter(question -> cosine(answer, question) >= likeness)
+                    .filter(question -> Embedder.likeness(answer, question) >= likeness)
                     .count());
         }
         return ranks;
@@ -41,17 +42,5 @@ public final class Retrieval {
     /** Mean of one over the place: 1 where all are found; NaN without any place. */
     public static double reciprocalRank(List<Integer> ranks) {
         return ranks.stream().mapToDouble(rank -> 1.0 / rank).average().orElse(Double.NaN);
-    }
-
-    private static double cosine(float[] a, float[] b) {
-        double dot = 0;
-        double lengthA = 0;
-        double lengthB = 0;
-        for (int i = 0; i < a.length; i++) {
-            dot += a[i] * b[i];
-            lengthA += a[i] * a[i];
-            lengthB += b[i] * b[i];
-        }
-        return dot / Math.sqrt(lengthA * lengthB + 1e-30);
     }
 }

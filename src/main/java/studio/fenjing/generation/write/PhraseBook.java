@@ -9,6 +9,7 @@ import studio.fenjing.film.vocabulary.Framing;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.ShotSize;
 import studio.fenjing.generation.lineage.PictureIndex;
+import studio.fenjing.language.Embedder;
 
 /** The phrases that were learned from the corpus, and the choice among them. */
 public record PhraseBook(List<Phrase> phrases) {
@@ -77,25 +78,12 @@ public record PhraseBook(List<Phrase> phrases) {
         score += 2 - 0.6 * Math.abs(phrase.size().ordinal() - wish.size().ordinal());
         score += phrase.framing() == wish.framing() ? 2 : 0;
         score += 0.5 * shared(phrase.genre(), wish.genre()) + 0.3 * shared(phrase.mood(), wish.mood());
-        score += 1.5 * likeness(phrase.meaning(), wish.meaning());
+        score += 1.5 * Embedder.likeness(phrase.meaning(), wish.meaning());
         score += phrase.slots().isEmpty() ? -0.5 : 0.5;
         return score;
     }
 
     private static long shared(List<String> a, List<String> b) {
         return a.stream().filter(b::contains).count();
-    }
-
-    /** Cosine, 0 where either is empty. */
-    static double likeness(float[] a, float[] b) {
-        double dot = 0;
-        double lengthA = 0;
-        double lengthB = 0;
-        for (int i = 0; i < Math.min(a.length, b.length); i++) {
-            dot += a[i] * b[i];
-            lengthA += a[i] * a[i];
-            lengthB += b[i] * b[i];
-        }
-        return lengthA == 0 || lengthB == 0 ? 0 : dot / Math.sqrt(lengthA * lengthB);
     }
 }

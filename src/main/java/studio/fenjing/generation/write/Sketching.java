@@ -56,6 +56,7 @@ final class Sketching {
     private final Set<String> named = new HashSet<>();
     private final Set<String> begun = new HashSet<>();
     private final List<PictureIndex.Line> written = new ArrayList<>();
+    private PictureIndex said = new PictureIndex(written);
     private @Nullable Happening before;
 
     Sketching(Sketcher sketcher, Embedder embedder, Portability portability, Brief brief, RandomGenerator random) {
@@ -86,6 +87,7 @@ final class Sketching {
             named.addAll(PictureLine.slots(best.get().text()));
             begun.add(beginning(best.get().text()));
             written.add(new PictureIndex.Line("", best.get().text()));
+            said = new PictureIndex(written);
             return best.map(sketch -> fillings.fill(sketch.text()));
         }
         before = null;
@@ -93,7 +95,6 @@ final class Sketching {
     }
 
     private Optional<Sketch> best(PictureWish wish, Fillings fillings, String passage, Predicate<String> fits) {
-        PictureIndex said = new PictureIndex(written);
         return sketcher.sketch(wish, DRAFTS, random).stream()
                 .filter(sketch -> sketch.fluency() > LEAST_FLUENCY && !begun.contains(beginning(sketch.text())))
                 .filter(sketch -> said.likeness(sketch.text()).runWeight() <= MOST_SHARED)
@@ -111,19 +112,14 @@ final class Sketching {
     }
 
     private double worth(Sketch sketch, String picture, String passage) {
-        double likeness = passage.isBlank() ? 0 : likeness(picture, passage);
+        double likeness = passage.isBlank()
+                ? 0
+                : Embedder.likeness(
+                        embedder.embed(picture, brief.language()), embedder.embed(passage, brief.language()));
         long fresh = PictureLine.slots(sketch.text()).stream()
                 .filter(slot -> (slot.equals("thing") || slot.equals("place")) && !named.contains(slot))
                 .count();
         return sketch.fluency() + LIKENESS * likeness + NEWLY_NAMED * fresh;
-    }
-
-    private double likeness(String picture, String passage) {
-        float[] a = embedder.embed(picture, brief.language());
-        float[] b = embedder.embed(passage, brief.language());
-        double dot = 0;
-        for (int i = 0; i < a.length; i++) dot += a[i] * b[i];
-        return dot;
     }
 
     /** Two pictures that begin alike read as one. */

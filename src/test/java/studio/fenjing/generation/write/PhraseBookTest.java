@@ -39,13 +39,6 @@ class PhraseBookTest {
         assertThat(new PhraseBook(List.of(FACE, PAIR, FACE)).phrases()).containsExactly(FACE, PAIR);
     }
 
-    @Test
-    void likeness_is_the_cosine_and_nothing_where_there_is_no_meaning() {
-        assertThat(PhraseBook.likeness(new float[] {1, 0}, new float[] {3, 0})).isEqualTo(1);
-        assertThat(PhraseBook.likeness(new float[] {1, 0}, new float[] {0, 2})).isZero();
-        assertThat(PhraseBook.likeness(new float[] {0, 0}, new float[] {0, 2})).isZero();
-    }
-
     private static PhraseBook.Wish wish(Set<String> slots) {
         return new PhraseBook.Wish(
                 Language.EN,
