@@ -17,7 +17,6 @@ import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.film.vocabulary.ShotSize;
 import studio.fenjing.film.vocabulary.SourceKind;
 import studio.fenjing.generation.LoadedEngine;
-import studio.fenjing.generation.beat.SceneTraits;
 import studio.fenjing.generation.lineage.PictureIndex;
 import studio.fenjing.generation.plan.Brief;
 import studio.fenjing.generation.plan.Choice;
@@ -25,28 +24,10 @@ import studio.fenjing.generation.plan.PlannedShot;
 import studio.fenjing.generation.plan.Slot;
 import studio.fenjing.generation.write.PictureWriter.Origin;
 import studio.fenjing.generation.write.PictureWriter.Picture;
-import studio.fenjing.interchange.ScreenplayReader;
 
 class PictureWriterTest {
-    private static final String SCRIPT = """
-            INT. SIGNAL BOX - NIGHT
-
-            NORA puts a lantern on the table. TOBIAS climbs the stairs, soaked.
-
-            TOBIAS
-            (out of breath)
-            Did you hear it too?
-
-            NORA
-            Yes.
-
-            NORA (V.O.)
-            Nobody ever asked us about that train.
-            """;
     private static final String PHRASE = "{who} speaks with both hands flat on the dark wood of the desk";
 
-    private static final SceneTraits SCENE = LoadedEngine.understanding()
-            .understand(LoadedEngine.beats().read(ScreenplayReader.read(SCRIPT)).getFirst());
     private static final int ASKING = 2;
     private static final int ANSWERING = 3;
     private static final int NARRATING = 4;
@@ -150,7 +131,7 @@ class PictureWriterTest {
                         null,
                         LoadedEngine.EMBEDDER,
                         LoadedEngine.LINGUISTS,
-                        SCENE,
+                        SketchedScene.SCENE,
                         brief,
                         new Random(seed),
                         new HashSet<>())

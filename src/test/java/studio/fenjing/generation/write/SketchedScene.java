@@ -38,7 +38,7 @@ final class SketchedScene {
             NORA (V.O.)
             Nobody ever asked us about that train.
             """;
-    private static final SceneTraits SCENE = LoadedEngine.understanding()
+    static final SceneTraits SCENE = LoadedEngine.understanding()
             .understand(LoadedEngine.beats().read(ScreenplayReader.read(SCRIPT)).getFirst());
     static final PlannedShot ASKING = shot(2, 3, Framing.SINGLE);
     static final PlannedShot ANSWERING = shot(3, 4, Framing.SINGLE);
