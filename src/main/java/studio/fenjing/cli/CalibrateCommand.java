@@ -2,17 +2,14 @@ package studio.fenjing.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.plan.CorpusPart;
-import studio.fenjing.generation.plan.Samples;
 import studio.fenjing.generation.plan.SceneSample;
 
 /** {@code fenjing calibrate}: measures directors' scenes, by which a model's folder judges lists, as {@code train} does. */
@@ -32,11 +29,9 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (model == null) throw new UnusableInput("--model is missing");
         Engine.model(model);
-        Samples samples = new Engine().samples();
-        List<SceneSample> scenes = new ArrayList<>();
-        for (ShotList list : Corpora.read(corpus))
-            if (CorpusPart.of(list.id() == null ? "" : list.id()) == CorpusPart.TUNE) scenes.addAll(samples.of(list));
-        if (!ModelFolder.calibrate(model, samples::meaning, scenes))
+        Engine engine = new Engine();
+        List<SceneSample> scenes = engine.scenes(corpus, CorpusPart.TUNE);
+        if (!ModelFolder.calibrate(model, engine.samples()::meaning, scenes))
             throw new UnusableInput("the tune part has " + scenes.size() + " scenes: too few to judge others by");
         System.err.println("measured " + scenes.size() + " scenes for " + model);
         return 0;

@@ -98,9 +98,7 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Learning lear
     }
 
     private List<ShotList> lists(CorpusPart part) {
-        return corpus.stream()
-                .filter(list -> CorpusPart.of(list.id() == null ? "" : list.id()) == part)
-                .toList();
+        return corpus.stream().filter(list -> CorpusPart.of(list) == part).toList();
     }
 
     private int scenes(CorpusPart part) {

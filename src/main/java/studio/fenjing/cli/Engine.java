@@ -21,7 +21,9 @@ import studio.fenjing.generation.beat.Understanding;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.dl4j.word.WriterRecipe;
 import studio.fenjing.generation.dl4j.word.WriterTrainer;
+import studio.fenjing.generation.plan.CorpusPart;
 import studio.fenjing.generation.plan.Samples;
+import studio.fenjing.generation.plan.SceneSample;
 import studio.fenjing.generation.plan.ShotPlanner;
 import studio.fenjing.generation.write.PhraseLearner;
 import studio.fenjing.generation.write.Schoolbook;
@@ -65,6 +67,15 @@ final class Engine {
 
     PhraseLearner phrases() {
         return new PhraseLearner(linguists, EMBEDDER);
+    }
+
+    /** The scenes of a part of corpora, understood. */
+    List<SceneSample> scenes(List<Path> corpora, CorpusPart part) {
+        Samples samples = samples();
+        return Corpora.read(corpora).stream()
+                .filter(list -> CorpusPart.of(list) == part)
+                .flatMap(list -> samples.of(list).stream())
+                .toList();
     }
 
     /** What people wrote for the writer beside corpora. */

@@ -25,7 +25,7 @@ final class Judging {
         this.engine = engine;
         Samples reader = engine.samples();
         for (ShotList list : corpus) {
-            CorpusPart part = CorpusPart.of(list.id() == null ? "" : list.id());
+            CorpusPart part = CorpusPart.of(list);
             List<SceneSample> read = reader.of(list);
             if (read.isEmpty()) {
                 System.err.println("left out, no source to read: " + list.id());

@@ -2,19 +2,16 @@ package studio.fenjing.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.lineage.LearnedScene;
 import studio.fenjing.generation.lineage.Lineage;
 import studio.fenjing.generation.plan.CorpusPart;
-import studio.fenjing.generation.plan.Samples;
 
 /** {@code fenjing lineage}: tells in a model's folder which scenes it learned from, as {@code train} does. */
 @Command(
@@ -33,11 +30,8 @@ final class LineageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (model == null) throw new UnusableInput("--model is missing");
         Engine.model(model);
-        Samples samples = new Engine().samples();
-        List<LearnedScene> scenes = new ArrayList<>();
-        for (ShotList list : Corpora.read(corpus))
-            if (CorpusPart.of(list.id() == null ? "" : list.id()) == CorpusPart.TRAIN)
-                samples.of(list).stream().map(LearnedScene::of).forEach(scenes::add);
+        List<LearnedScene> scenes = new Engine()
+                .scenes(corpus, CorpusPart.TRAIN).stream().map(LearnedScene::of).toList();
         ModelFolder.tell(model, new Lineage(scenes));
         System.err.println("told of " + scenes.size() + " scenes in " + model);
         return 0;

@@ -25,7 +25,7 @@ class Corpus {
         List<ShotList> part(CorpusPart part) {
             return lists.stream()
                     .filter(list -> list.source() != null && !list.source().isBlank())
-                    .filter(list -> CorpusPart.of(list.id() == null ? "" : list.id()) == part)
+                    .filter(list -> CorpusPart.of(list) == part)
                     .toList();
         }
     }

@@ -89,7 +89,7 @@ public final class LoadedEngine {
         static final Model MODEL = read(ModelFolder::shipped);
         static final PictureIndex PICTURES = new PictureIndex(Stream.concat(
                         CORPUS.stream()
-                                .filter(list -> CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TRAIN)
+                                .filter(list -> CorpusPart.of(list) == CorpusPart.TRAIN)
                                 .flatMap(list -> list.shots()
                                         .map(shot -> new PictureIndex.Line(String.valueOf(list.id()), shot.action()))),
                         MODEL.phrases().lines().stream())

@@ -29,7 +29,7 @@ class ObedienceTest {
     private static final List<Long> SEEDS = List.of(1L, 2L);
     private static final ShotGenerator GENERATOR = LoadedEngine.generatorWithoutWriter();
     private static final List<ShotList> TUNE = LoadedEngine.corpus().stream()
-            .filter(list -> CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TUNE && list.source() != null)
+            .filter(list -> CorpusPart.of(list) == CorpusPart.TUNE && list.source() != null)
             .limit(TEXTS)
             .toList();
     private static final Map<Direction, List<Shot>> FILMED = new HashMap<>();

@@ -231,7 +231,7 @@ class PipelineGeneratorTest {
     @Test
     void no_picture_is_a_copy_but_of_the_texts_own_words() {
         LoadedEngine.corpus().stream()
-                .filter(list -> CorpusPart.of(String.valueOf(list.id())) != CorpusPart.TRAIN)
+                .filter(list -> CorpusPart.of(list) != CorpusPart.TRAIN)
                 .flatMap(list -> generator
                         .generate(LoadedEngine.screenplay(list), Direction.FREE, 4, Progress.UNWATCHED)
                         .shots())

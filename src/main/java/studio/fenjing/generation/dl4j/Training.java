@@ -86,7 +86,7 @@ public final class Training {
         List<Phrase> learned = new ArrayList<>(written.phrases());
         for (ShotList list : corpus) {
             if (stop.getAsBoolean()) throw new CancellationException("stopped while the corpus was read");
-            CorpusPart part = CorpusPart.of(list.id() == null ? "" : list.id());
+            CorpusPart part = CorpusPart.of(list);
             if (part == CorpusPart.TEST) continue;
             List<SceneSample> read = samples.of(list);
             (part == CorpusPart.TRAIN ? train : tune).addAll(read);

@@ -25,7 +25,7 @@ public final class PlannerSearch {
         List<SceneSample> train = new ArrayList<>();
         List<SceneSample> tune = new ArrayList<>();
         for (ShotList list : ShotLists.read(LoadedEngine.CORPUS)) {
-            CorpusPart part = CorpusPart.of(String.valueOf(list.id()));
+            CorpusPart part = CorpusPart.of(list);
             if (part != CorpusPart.TEST)
                 (part == CorpusPart.TRAIN ? train : tune)
                         .addAll(LoadedEngine.samples().of(list));

@@ -56,7 +56,7 @@ class LineageTest {
     @Test
     void a_scene_of_the_corpus_is_nearest_to_itself() {
         List<SceneSample> samples = LoadedEngine.corpus().stream()
-                .filter(list -> CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TRAIN)
+                .filter(list -> CorpusPart.of(list) == CorpusPart.TRAIN)
                 .limit(30)
                 .flatMap((ShotList list) -> LoadedEngine.samples().of(list).stream())
                 .toList();

@@ -90,12 +90,12 @@ class PictureIndexTest {
     void pictures_that_other_people_wrote_for_other_scenes_are_no_near_copies() {
         List<PictureIndex.Line> train = new ArrayList<>();
         for (ShotList list : LoadedEngine.corpus())
-            if (CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TRAIN)
+            if (CorpusPart.of(list) == CorpusPart.TRAIN)
                 list.shots()
                         .forEach(shot -> train.add(new PictureIndex.Line(String.valueOf(list.id()), shot.action())));
         PictureIndex learned = new PictureIndex(train);
         List<Likeness> others = LoadedEngine.corpus().stream()
-                .filter(list -> CorpusPart.of(String.valueOf(list.id())) != CorpusPart.TRAIN)
+                .filter(list -> CorpusPart.of(list) != CorpusPart.TRAIN)
                 .flatMap(ShotList::shots)
                 .map(shot -> learned.likeness(shot.action()))
                 .collect(Collectors.toList());

@@ -58,7 +58,7 @@ class BaselinesTest {
     private static List<SceneSample> part(CorpusPart part) {
         List<SceneSample> samples = new ArrayList<>();
         for (ShotList list : LoadedEngine.corpus())
-            if (CorpusPart.of(String.valueOf(list.id())) == part)
+            if (CorpusPart.of(list) == part)
                 samples.addAll(LoadedEngine.samples().of(list));
         return samples;
     }

@@ -33,7 +33,7 @@ public final class SamplingSearch {
 
     public static void main(String[] arguments) throws IOException {
         List<ShotList> tune = ShotLists.read(LoadedEngine.CORPUS).stream()
-                .filter(list -> CorpusPart.of(String.valueOf(list.id())) == CorpusPart.TUNE && list.source() != null)
+                .filter(list -> CorpusPart.of(list) == CorpusPart.TUNE && list.source() != null)
                 .toList();
         Model model = ModelFolder.read(Path.of(arguments[0]));
         System.out.printf("real: faults/100 %.3f%n", Evaluator.faultsPer100(tune));
