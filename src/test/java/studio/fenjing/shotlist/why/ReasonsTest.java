@@ -97,6 +97,7 @@ class ReasonsTest {
         assertThat(review.remarks())
                 .extracting(Remark::aspect)
                 .containsExactly(
+                        Aspect.DIRECTING,
                         Aspect.COVERAGE,
                         Aspect.CONTINUITY,
                         Aspect.VARIETY,
