@@ -43,6 +43,18 @@ final class TrainingLog implements Training.Watcher {
     }
 
     @Override
+    public void beforeTheWritersGame(int most) {
+        out.printf("the writer's game begins, %d rounds%n", most);
+    }
+
+    @Override
+    public void afterWriters(Round round, int most) {
+        out.printf(
+                "writer, round %d of %d  reward %.3f  loss %.3f  accuracy %.2f  distinct %.3f%n",
+                round.number(), most, round.reward(), round.loss(), round.accuracy(), round.distinct());
+    }
+
+    @Override
     public void after(Round round, int most) {
         double share = round.number() / (double) most;
         double played = seconds() - gameBegan;

@@ -35,4 +35,16 @@ record Register(TrainingRun run, int epochs) implements Training.Watcher {
         run.played(round, most);
         run.goOn();
     }
+
+    @Override
+    public void beforeTheWritersGame(int most) {
+        run.become(new RunStatus.WriterPlaying(0, most));
+        run.goOn();
+    }
+
+    @Override
+    public void afterWriters(Round round, int most) {
+        run.writerPlayed(round, most);
+        run.goOn();
+    }
 }

@@ -8,6 +8,7 @@ public sealed interface RunStatus {
                 || this instanceof Practising
                 || this instanceof Writing
                 || this instanceof Playing
+                || this instanceof WriterPlaying
                 || this instanceof Judging);
     }
 
@@ -32,6 +33,14 @@ public sealed interface RunStatus {
      * @param most rounds; there may be fewer
      */
     record Playing(int round, int most) implements RunStatus {}
+
+    /**
+     * The writer plays against a critic of its own.
+     *
+     * @param round as for {@link Playing}
+     * @param most rounds; there may be fewer
+     */
+    record WriterPlaying(int round, int most) implements RunStatus {}
 
     /** The new network stands before the gate. */
     record Judging() implements RunStatus {}

@@ -16,6 +16,7 @@ final class TrainingRun {
     private final List<Learning.Epoch> epochs = new ArrayList<>();
     private final List<Learning.Epoch> writing = new ArrayList<>();
     private final List<Round> rounds = new ArrayList<>();
+    private final List<Round> writersRounds = new ArrayList<>();
     private RunStatus status = new RunStatus.Reading();
     private volatile boolean cancelled;
 
@@ -32,7 +33,8 @@ final class TrainingRun {
     }
 
     synchronized RunReport report() {
-        return new RunReport(began, scheduled, cancelled && !status.isFinished(), status, epochs, writing, rounds);
+        return new RunReport(
+                began, scheduled, cancelled && !status.isFinished(), status, epochs, writing, rounds, writersRounds);
     }
 
     synchronized boolean isFinished() {
@@ -65,6 +67,13 @@ final class TrainingRun {
             rounds.add(round);
         }
         become(new RunStatus.Playing(round.number(), most));
+    }
+
+    void writerPlayed(Round round, int most) {
+        synchronized (this) {
+            writersRounds.add(round);
+        }
+        become(new RunStatus.WriterPlaying(round.number(), most));
     }
 
     void cancel() {

@@ -55,7 +55,8 @@ class CardTextTest {
                 List.of(),
                 List.of(),
                 contest == null ? List.of() : List.of(round, round),
-                contest);
+                contest,
+                null);
         return new CardText("tiny", List.of(), Recipe.USUAL.withSeed(7), learning, evaluation()).markdown();
     }
 

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param writing epochs of the writer; none where it had no lines to learn from
  * @param rounds of the adversarial game; none where it was not played
  * @param contest how the game ended; absent where it was not played
+ * @param writersGame absent where it was not played
  */
 public record Learning(
         Instant ended,
@@ -31,7 +32,8 @@ public record Learning(
         List<Epoch> epochs,
         @Nullable List<Epoch> writing,
         List<Round> rounds,
-        @Nullable Contest contest) {
+        @Nullable Contest contest,
+        @Nullable WritersGame writersGame) {
     private static final String FILE = "learning.json";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -43,6 +45,13 @@ public record Learning(
                     corpus.size(),
                     corpus.stream().mapToInt(list -> list.scenes().size()).sum(),
                     (int) corpus.stream().flatMap(ShotList::shots).count());
+        }
+    }
+
+    /** The adversarial game of the writer, and how it ended. */
+    public record WritersGame(List<Round> rounds, Contest contest) {
+        public WritersGame {
+            rounds = List.copyOf(rounds);
         }
     }
 
@@ -59,6 +68,10 @@ public record Learning(
         epochs = List.copyOf(epochs);
         writing = writing == null ? List.of() : List.copyOf(writing); // older files have none
         rounds = List.copyOf(rounds);
+    }
+
+    Learning with(@Nullable WritersGame game) {
+        return new Learning(ended, material, epochs, writing, rounds, contest, game);
     }
 
     @Override

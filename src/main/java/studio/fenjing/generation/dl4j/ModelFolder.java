@@ -33,6 +33,7 @@ public final class ModelFolder {
     private static final String PHRASES = "phrases.json";
     private static final String SCENES = "scenes.json";
     private static final String WRITER = "writer.safetensors";
+    private static final String READER = "writer-critic.safetensors";
     private static final String WORDS = "writer.json";
     private static final String JUDGE = "critic.safetensors";
     private static final String STANDARD = "critic.json";
@@ -86,7 +87,10 @@ public final class ModelFolder {
 
     private static Sketcher writer(CheckedFiles files) throws IOException {
         try {
-            return WriterNetwork.of(files.parsed(WORDS, WriterCard.class), tensors(files, WRITER));
+            return WriterNetwork.of(
+                    files.parsed(WORDS, WriterCard.class),
+                    tensors(files, WRITER),
+                    files.names(READER) ? tensors(files, READER) : Map.of());
         } catch (IllegalArgumentException e) {
             throw new IOException("%s: %s and %s: %s".formatted(files.folder(), WORDS, WRITER, e.getMessage()), e);
         }
@@ -111,6 +115,7 @@ public final class ModelFolder {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(WORDS, CheckedFiles.json(writer.card()));
         files.put(WRITER, bytes(writer.weights()));
+        if (!writer.critic().isEmpty()) files.put(READER, bytes(writer.critic()));
         CheckedFiles.add(folder, files);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.adversarial.Round;
+import studio.fenjing.generation.dl4j.word.WriterGame;
 import studio.fenjing.generation.dl4j.word.WriterNetwork;
 import studio.fenjing.generation.dl4j.word.WriterTrainer;
 import studio.fenjing.generation.lineage.LearnedScene;
@@ -53,6 +54,12 @@ public final class Training {
 
         /** A round of the adversarial game, where one is played. */
         default void after(Round round, int most) {}
+
+        /** Where the writer plays too: its game begins, and its discriminator takes the first lessons alone. */
+        default void beforeTheWritersGame(int most) {}
+
+        /** A round of the writer's game. */
+        default void afterWriters(Round round, int most) {}
     }
 
     public Training(Samples samples, PhraseLearner phrases, WriterTrainer writer) {
@@ -115,18 +122,60 @@ public final class Training {
         WriterNetwork writes = write(written.lines(), writing, watcher, stop);
         Pupil pupil = new Pupil(train, tune, new PhraseBook(learned), writes);
         pupil.write(folder, network);
-        Learning learning = new Learning(now(), Learning.Material.of(corpus), epochs, writing, List.of(), null);
+        Learning learning = new Learning(now(), Learning.Material.of(corpus), epochs, writing, List.of(), null, null);
         ModelFolder.calibrate(folder, samples::meaning, tune);
         learning.write(folder);
         if (course.rounds() == 0 || tune.isEmpty()) return network;
+        Played played = play(course, network, pupil, folder, learning, watcher, stop);
+        if (writes != null) playWriting(course, writes, written.lines(), folder, played.learning(), watcher, stop);
+        return played.network();
+    }
+
+    private record Played(PlannerNetwork network, Learning learning) {}
+
+    private Played play(
+            Course course,
+            PlannerNetwork network,
+            Pupil pupil,
+            Path folder,
+            Learning learning,
+            Watcher watcher,
+            BooleanSupplier stop)
+            throws IOException {
         watcher.beforeTheGame(course.rounds());
         long began = System.nanoTime();
         BooleanSupplier enough = () -> stop.getAsBoolean()
                 || System.nanoTime() - began > course.longest().toNanos();
         Optional<PlannerGame.Outcome> outcome = new PlannerGame(course.recipe(), course.rounds())
-                .play(network.kernels(), train, tune, round -> watcher.after(round, course.rounds()), enough);
-        if (outcome.isEmpty()) return network;
+                .play(
+                        network.kernels(),
+                        pupil.train(),
+                        pupil.tune(),
+                        round -> watcher.after(round, course.rounds()),
+                        enough);
+        if (outcome.isEmpty()) return new Played(network, learning);
         return keep(outcome.get(), network, pupil, folder, learning);
+    }
+
+    /** Keeps the better of the writer's weights, and its critic. */
+    private void playWriting(
+            Course course,
+            WriterNetwork writes,
+            List<PictureLine> lines,
+            Path folder,
+            Learning learning,
+            Watcher watcher,
+            BooleanSupplier stop)
+            throws IOException {
+        WriterGame game = writer.game(course.rounds());
+        watcher.beforeTheWritersGame(game.rounds());
+        Optional<WriterGame.Outcome> outcome =
+                game.play(writes, lines, round -> watcher.afterWriters(round, game.rounds()), stop);
+        if (outcome.isEmpty()) return;
+        ModelFolder.tell(folder, outcome.get().network());
+        learning.with(new Learning.WritersGame(
+                        outcome.get().rounds(), outcome.get().contest()))
+                .write(folder);
     }
 
     /** Trains the writer's network, where there is something that it can learn from. */
@@ -161,7 +210,7 @@ public final class Training {
     }
 
     /** The game's weights only where they won; its critic and its curves in any case. */
-    private PlannerNetwork keep(
+    private Played keep(
             PlannerGame.Outcome outcome, PlannerNetwork before, Pupil pupil, Path folder, Learning likelihood)
             throws IOException {
         PlannerNetwork kept = before;
@@ -171,15 +220,16 @@ public final class Training {
         }
         ModelFolder.tell(folder, outcome.judge());
         ModelFolder.calibrate(folder, samples::meaning, pupil.tune());
-        new Learning(
-                        now(),
-                        likelihood.material(),
-                        likelihood.epochs(),
-                        likelihood.writing(),
-                        outcome.rounds(),
-                        outcome.contest())
-                .write(folder);
-        return kept;
+        Learning learning = new Learning(
+                now(),
+                likelihood.material(),
+                likelihood.epochs(),
+                likelihood.writing(),
+                outcome.rounds(),
+                outcome.contest(),
+                null);
+        learning.write(folder);
+        return new Played(kept, learning);
     }
 
     private Instant now() {

@@ -34,7 +34,7 @@ final class Sketching {
     /** Happenings that are tried before it is given up. */
     private static final int TRIES = 3;
 
-    /** So many are looked at for what they mean, the most fluent first. */
+    /** So many are looked at for what they mean, the best told first. */
     private static final int COMPARED = 6;
 
     /** Nats a word; what is said less fluently reads as no language. Found by reading two hundred sketches. */
@@ -42,6 +42,9 @@ final class Sketching {
 
     /** Words in a row that two pictures of a list may share; five Chinese characters count as three. */
     private static final double MOST_SHARED = 3;
+
+    /** Weighs how real the discriminator finds a draft, 0 to 1, against fluency in nats. */
+    private static final double REALNESS = 1;
 
     /** Weighs likeness to the passage against fluency, and a thing or place named for the first time against both. */
     private static final double LIKENESS = 1;
@@ -98,7 +101,7 @@ final class Sketching {
         return sketcher.sketch(wish, DRAFTS, random).stream()
                 .filter(sketch -> sketch.fluency() > LEAST_FLUENCY && !begun.contains(beginning(sketch.text())))
                 .filter(sketch -> said.likeness(sketch.text()).runWeight() <= MOST_SHARED)
-                .sorted(Comparator.comparingDouble(Sketch::fluency).reversed())
+                .sorted(Comparator.comparingDouble(Sketching::telling).reversed())
                 .filter(this::belongs)
                 .filter(sketch -> fits.test(fillings.fill(sketch.text())))
                 .limit(COMPARED)
@@ -111,6 +114,11 @@ final class Sketching {
         return brief.kind() == SourceKind.IDEA || portability.isGiven(own, brief.language());
     }
 
+    /** How well it is told: fluent, and as people would rather than the network, which says the same again and again. */
+    private static double telling(Sketch sketch) {
+        return sketch.fluency() + (Double.isNaN(sketch.realness()) ? 0 : REALNESS * sketch.realness());
+    }
+
     private double worth(Sketch sketch, String picture, String passage) {
         double likeness = passage.isBlank()
                 ? 0
@@ -119,7 +127,7 @@ final class Sketching {
         long fresh = PictureLine.slots(sketch.text()).stream()
                 .filter(slot -> (slot.equals("thing") || slot.equals("place")) && !named.contains(slot))
                 .count();
-        return sketch.fluency() + LIKENESS * likeness + NEWLY_NAMED * fresh;
+        return telling(sketch) + LIKENESS * likeness + NEWLY_NAMED * fresh;
     }
 
     /** Two pictures that begin alike read as one. */

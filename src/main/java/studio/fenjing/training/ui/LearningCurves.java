@@ -48,11 +48,12 @@ final class LearningCurves extends Component implements HasSize, HasStyle {
         getElement().setProperty("tableLabel", getTranslation("training.curve.table"));
     }
 
-    void show(List<Epoch> epochs, List<Epoch> writing, List<Round> rounds) {
+    void show(List<Epoch> epochs, List<Epoch> writing, List<Round> rounds, List<Round> writersRounds) {
         List<Chart> charts = new ArrayList<>();
         if (!epochs.isEmpty()) charts.add(likelihood("training.curve.likelihood", epochs));
         if (!writing.isEmpty()) charts.add(likelihood("training.curve.writing", writing));
-        if (!rounds.isEmpty()) charts.add(game(rounds));
+        if (!rounds.isEmpty()) charts.add(game("training.curve.game", rounds));
+        if (!writersRounds.isEmpty()) charts.add(game("training.curve.writers-game", writersRounds));
         getElement().setPropertyJson("charts", JSON.valueToTree(charts));
     }
 
@@ -74,10 +75,10 @@ final class LearningCurves extends Component implements HasSize, HasStyle {
                 best);
     }
 
-    private Chart game(List<Round> rounds) {
+    private Chart game(String title, List<Round> rounds) {
         return new Chart(
-                getTranslation("training.curve.game"),
-                getTranslation("training.curve.game.help"),
+                getTranslation(title),
+                getTranslation(title + ".help"),
                 getTranslation("training.curve.round"),
                 rounds.stream().map(Round::number).toList(),
                 List.of(

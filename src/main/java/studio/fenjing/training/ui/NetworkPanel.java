@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -85,15 +86,21 @@ class NetworkPanel extends Section {
             return none;
         }
         LearningCurves curves = new LearningCurves();
-        curves.show(learning.epochs(), learning.writing(), learning.rounds());
+        Learning.WritersGame writersGame = learning.writersGame();
+        curves.show(
+                learning.epochs(),
+                learning.writing(),
+                learning.rounds(),
+                writersGame == null ? List.of() : writersGame.rounds());
         Div told = new Div(new H3(getTranslation("training.curve")), curves);
-        if (learning.contest() != null) told.add(new Paragraph(words(learning.contest())));
+        if (learning.contest() != null) told.add(new Paragraph(words("training.contest", learning.contest())));
+        if (writersGame != null) told.add(new Paragraph(words("training.writers-contest", writersGame.contest())));
         return told;
     }
 
-    private String words(Contest contest) {
+    private String words(String key, Contest contest) {
         return getTranslation(
-                contest.adversarialWins() ? "training.contest.won" : "training.contest.lost",
+                key + (contest.adversarialWins() ? ".won" : ".lost"),
                 contest.placesWon(),
                 contest.places(),
                 figures.measure(contest.meanLead()));

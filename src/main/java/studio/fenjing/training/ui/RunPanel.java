@@ -53,7 +53,7 @@ class RunPanel extends Section {
         progress.setValue(share);
         words.setText(run.stopping() ? getTranslation("training.run.stopping") : words(run));
         curves.setVisible(goesOn && !run.epochs().isEmpty());
-        if (curves.isVisible()) curves.show(run.epochs(), run.writing(), run.rounds());
+        if (curves.isVisible()) curves.show(run.epochs(), run.writing(), run.rounds(), run.writersRounds());
         result.setVisible(run.status() instanceof RunStatus.Done);
         if (run.status() instanceof RunStatus.Done done) {
             result.setText(getTranslation("training.run.look"));
@@ -69,7 +69,9 @@ class RunPanel extends Section {
             case RunStatus.Reading reading -> getTranslation("training.run.reading");
             case RunStatus.Practising now -> practising(now, run.epochs());
             case RunStatus.Writing now -> writing(now, run.writing());
-            case RunStatus.Playing now -> playing(now, run.rounds());
+            case RunStatus.Playing now -> playing("training.run.playing", now.round(), now.most(), run.rounds());
+            case RunStatus.WriterPlaying now ->
+                playing("training.run.writer-playing", now.round(), now.most(), run.writersRounds());
             case RunStatus.Judging judging -> getTranslation("training.run.judging");
             case RunStatus.Done done ->
                 getTranslation(
@@ -87,17 +89,14 @@ class RunPanel extends Section {
             case RunStatus.Practising now -> Math.clamp(now.epoch() / (double) now.most(), 0, 1);
             case RunStatus.Writing now -> Math.clamp(now.epoch() / (double) now.most(), 0, 1);
             case RunStatus.Playing now -> Math.clamp(now.round() / (double) now.most(), 0, 1);
+            case RunStatus.WriterPlaying now -> Math.clamp(now.round() / (double) now.most(), 0, 1);
             default -> 0;
         };
     }
 
-    private String playing(RunStatus.Playing now, List<Round> rounds) {
+    private String playing(String key, int round, int most, List<Round> rounds) {
         if (rounds.isEmpty()) return getTranslation("training.run.warming-up");
-        return getTranslation(
-                "training.run.playing",
-                now.round(),
-                now.most(),
-                figures.measure(rounds.getLast().accuracy()));
+        return getTranslation(key, round, most, figures.measure(rounds.getLast().accuracy()));
     }
 
     private String practising(RunStatus.Practising now, List<Epoch> epochs) {

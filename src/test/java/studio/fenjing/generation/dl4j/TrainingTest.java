@@ -22,6 +22,8 @@ import studio.fenjing.generation.TinyCorpus;
 import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.critic.Judge;
 import studio.fenjing.generation.dl4j.Learning.Material;
+import studio.fenjing.generation.dl4j.word.TinyWriter;
+import studio.fenjing.generation.dl4j.word.WriterNetwork;
 import studio.fenjing.generation.dl4j.word.WriterRecipe;
 import studio.fenjing.generation.dl4j.word.WriterTrainer;
 import studio.fenjing.generation.measure.Contest;
@@ -86,7 +88,10 @@ class TrainingTest {
                 List.of(new Learning.Epoch(1, 2.5, 2.25, true)),
                 List.of(new Learning.Epoch(1, 3.5, 3.25, true)),
                 List.of(new Round(1, 0.4, 0.69, 0.5, Double.NaN, 0.8)),
-                new Contest(curve("likelihood", 0.5), curve("adversarial", 0.6)));
+                new Contest(curve("likelihood", 0.5), curve("adversarial", 0.6)),
+                new Learning.WritersGame(
+                        List.of(new Round(1, 0.3, 0.6, 0.7, 3.5, 0.9)),
+                        new Contest(curve("likelihood", 0.4), curve("adversarial", 0.3))));
         written.write(folder);
         assertThat(Learning.read(folder)).contains(written);
     }
@@ -96,6 +101,42 @@ class TrainingTest {
         Files.writeString(folder.resolve("learning.json"), """
                 {"ended":"2026-11-25T02:00:00Z","material":{"lists":1,"scenes":1,"shots":9},"epochs":[],"rounds":[]}""");
         assertThat(Learning.read(folder).orElseThrow().contest()).isNull();
+        assertThat(Learning.read(folder).orElseThrow().writersGame()).isNull();
+    }
+
+    @Test
+    void where_there_are_picture_lines_the_writer_plays_too_and_keeps_a_critic() throws IOException {
+        List<Integer> told = new ArrayList<>();
+        training()
+                .train(
+                        "tiny",
+                        TinyCorpus.lists(),
+                        new Schoolbook(List.of(), TinyWriter.lines()),
+                        new Course(TinyCorpus.recipe(), 2, Duration.ofMinutes(5)),
+                        folder,
+                        new Training.Watcher() {
+                            @Override
+                            public void after(int epoch, double share, double trainNll, double tuneNll, boolean best) {}
+
+                            @Override
+                            public void beforeTheWritersGame(int most) {
+                                told.add(most);
+                            }
+
+                            @Override
+                            public void afterWriters(Round round, int most) {
+                                told.add(round.number());
+                            }
+                        },
+                        () -> false);
+        assertThat(told).containsExactly(2, 1, 2);
+        Learning learning = Learning.read(folder).orElseThrow();
+        assertThat(learning.rounds()).hasSize(2);
+        assertThat(Objects.requireNonNull(learning.writersGame()).rounds()).hasSize(2);
+        WriterNetwork writer =
+                (WriterNetwork) Objects.requireNonNull(ModelFolder.read(folder).writer());
+        assertThat(writer.critic()).isNotEmpty();
+        assertThat(writer.card().metrics()).containsKeys("tuneNll", "criticAccuracy");
     }
 
     @Test
@@ -191,7 +232,7 @@ class TrainingTest {
         return new Training(
                 LoadedEngine.samples(),
                 new PhraseLearner(LoadedEngine.LINGUISTS, LoadedEngine.EMBEDDER),
-                new WriterTrainer(new WriterRecipe(8, 8, 1, 1e-2, 2, 7), LoadedEngine.LINGUISTS),
+                new WriterTrainer(new WriterRecipe(8, 8, 1, 1, 1e-2, 2, 7), LoadedEngine.LINGUISTS),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -30,7 +30,11 @@ final class ScriptedSketcher implements Sketcher {
     }
 
     static Sketch draft(String text, double fluency) {
-        return new Sketch(Happening.LOOK, text, fluency);
+        return draft(text, fluency, Double.NaN);
+    }
+
+    static Sketch draft(String text, double fluency, double realness) {
+        return new Sketch(Happening.LOOK, text, fluency, realness);
     }
 
     @Override

@@ -85,6 +85,20 @@ class SketchedPicturesTest {
     }
 
     @Test
+    void of_drafts_that_are_as_fluent_the_one_is_taken_that_the_discriminator_finds_more_real() {
+        for (boolean lightIsReal : new boolean[] {true, false}) {
+            ScriptedSketcher sketcher = ScriptedSketcher.of(
+                    draft(LIGHT, -1, lightIsReal ? 0.9 : 0.1),
+                    draft("{who} waits in silence", -1, lightIsReal ? 0.1 : 0.9));
+            assertThat(writer(sketcher, NOTHING, SourceKind.SCREENPLAY, alike(), 1)
+                            .write(LOOKING, 1, 3)
+                            .text())
+                    .as("light is real: %s", lightIsReal)
+                    .matches(lightIsReal ? "Light passes .*" : ".* waits in silence");
+        }
+    }
+
+    @Test
     void what_is_said_too_clumsily_is_not_shown() {
         assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.29)), SourceKind.SCREENPLAY)
                         .write(LOOKING, 1, 3)

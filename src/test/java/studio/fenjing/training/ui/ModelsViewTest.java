@@ -193,6 +193,29 @@ class ModelsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void the_writers_own_game_is_shown_beside_the_planners() {
+        open();
+        RunPanel panel = new RunPanel(() -> {});
+        UI.getCurrent().add(panel);
+        Epoch epoch = new Epoch(1, 1.2, 1.1, true);
+        Round planners = new Round(3, 0.4, 0.69, 0.625, 1, 0.8);
+        Round writers = new Round(6, 0.3, 0.6, 0.875, 3, 0.9);
+        panel.show(Optional.of(new RunReport(
+                Instant.EPOCH,
+                false,
+                false,
+                new RunStatus.WriterPlaying(6, 24),
+                List.of(epoch),
+                List.of(epoch),
+                List.of(planners),
+                List.of(writers))));
+        assertThat(panel.getElement().getTextRecursively()).contains("The writer, round 6 of at most 24", "0.875");
+        assertThat($(ProgressBar.class, panel).single().getValue()).isEqualTo(0.25);
+        assertThat($(LearningCurves.class, panel).single().getElement().getProperty("charts"))
+                .contains("The game against a critic", "The writer’s game", "[3]", "[6]");
+    }
+
+    @Test
     void the_writer_is_shown_epoch_by_epoch_while_it_learns() {
         open();
         RunPanel panel = new RunPanel(() -> {});
@@ -254,20 +277,34 @@ class ModelsViewTest extends SpringBrowserlessTest {
                   "likelihood":{"name":"likelihood","points":[
                    {"temperature":0.6,"quality":0.5,"diversity":0.2},{"temperature":1,"quality":0.4,"diversity":0.4}]},
                   "adversarial":{"name":"adversarial","points":[
-                   {"temperature":0.6,"quality":0.6,"diversity":0.2},{"temperature":1,"quality":0.2,"diversity":0.4}]}}}
+                   {"temperature":0.6,"quality":0.6,"diversity":0.2},{"temperature":1,"quality":0.2,"diversity":0.4}]}},
+                 "writersGame":{
+                  "rounds":[{"number":1,"reward":0.4,"loss":0.69,"accuracy":0.5,"imitationNll":3,"distinct":0.8}],
+                  "contest":{
+                   "likelihood":{"name":"likelihood","points":[
+                    {"temperature":0.6,"quality":0.5,"diversity":0.2},{"temperature":1,"quality":0.4,"diversity":0.4}]},
+                   "adversarial":{"name":"adversarial","points":[
+                    {"temperature":0.6,"quality":0.6,"diversity":0.2},{"temperature":1,"quality":0.5,"diversity":0.4}]}}}}
                 """);
         open(OTHER);
         assertThat($(NetworkPanel.class).single().getElement().getTextRecursively())
-                .contains("The game did not win", "at 3 of 9 degrees", "-0.050");
+                .contains("The game did not win", "at 3 of 9 degrees", "-0.050", "The writer’s game won", "9 of 9");
     }
 
     private static RunReport writing(int epoch, Epoch practised, List<Epoch> written) {
         return new RunReport(
-                Instant.EPOCH, false, false, new RunStatus.Writing(epoch, 8), List.of(practised), written, List.of());
+                Instant.EPOCH,
+                false,
+                false,
+                new RunStatus.Writing(epoch, 8),
+                List.of(practised),
+                written,
+                List.of(),
+                List.of());
     }
 
     private static RunReport run(RunStatus status, List<Epoch> epochs, List<Round> rounds) {
-        return new RunReport(Instant.EPOCH, false, false, status, epochs, List.of(), rounds);
+        return new RunReport(Instant.EPOCH, false, false, status, epochs, List.of(), rounds, List.of());
     }
 
     @Test

@@ -30,6 +30,13 @@ public final class SafeTensors {
             if (Arrays.stream(shape).asLongStream().reduce(1, Math::multiplyExact) != values.length)
                 throw new IllegalArgumentException("%d values for %s".formatted(values.length, Arrays.toString(shape)));
         }
+
+        /** @throws IllegalArgumentException where there is no tensor of that name */
+        public static float[] values(Map<String, Tensor> tensors, String name) {
+            Tensor tensor = tensors.get(name);
+            if (tensor == null) throw new IllegalArgumentException("no tensor " + name);
+            return tensor.values();
+        }
     }
 
     private SafeTensors() {}

@@ -23,7 +23,6 @@ final class WordDiscriminator extends Dl4jDiscriminator<int[]> {
     private static final int AT_ONCE = 2048;
     private static final int EMBEDDING = 32;
     private static final int FILTERS = 96;
-    private static final int RUN = 3;
 
     private final int length;
 
@@ -46,7 +45,7 @@ final class WordDiscriminator extends Dl4jDiscriminator<int[]> {
                         .inputLength(length)
                         .build())
                 .layer(new Convolution1DLayer.Builder()
-                        .kernelSize(RUN)
+                        .kernelSize(WordCritic.RUN)
                         .stride(1)
                         .convolutionMode(ConvolutionMode.Same)
                         .nIn(EMBEDDING)
@@ -76,5 +75,21 @@ final class WordDiscriminator extends Dl4jDiscriminator<int[]> {
         int at = 0;
         for (int[] text : texts) for (int word : text) words[at++] = word;
         return new Reading(Nd4j.create(words, new long[] {texts.size(), 1, length}, 'c'), null);
+    }
+
+    /** What it has learned, for texts of the same length. DL4J calls filters [filters, embedding, run], but has them input-major. */
+    WordCritic critic() {
+        return new WordCritic(
+                values(0, "W"),
+                values(1, "W"),
+                values(1, "b"),
+                values(3, "W"),
+                values(3, "b"),
+                values(4, "W"),
+                values(4, "b"));
+    }
+
+    private float[] values(int layer, String name) {
+        return network().getLayer(layer).getParam(name).dup('c').data().asFloat();
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
  * @param mass over 0, at most 1
  */
 record WordDraw(double temperature, double mass) {
+    private static final Loops LOOPS = Loops.fastest();
+
     static final WordDraw USUAL = new WordDraw(0.7, 0.95);
 
     WordDraw {
@@ -18,22 +20,22 @@ record WordDraw(double temperature, double mass) {
             throw new IllegalArgumentException("a draw at temperature %s from %s".formatted(temperature, mass));
     }
 
-    /** @param odds log-odds; negative infinity for a word that may not come */
+    /** @param odds log-odds; negative infinity for a word that may not come, and at least one that may */
     int draw(float[] odds, RandomGenerator random) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (float odd : odds) most = Math.max(most, odd);
-        double[] weights = new double[odds.length];
-        double sum = 0;
-        for (int i = 0; i < odds.length; i++) {
-            weights[i] = Math.exp((odds[i] - most) / temperature);
-            sum += weights[i];
-        }
+        float[] weights = odds.clone();
+        if (temperature != 1) LOOPS.scale(weights, (float) (1 / temperature));
+        double sum = LOOPS.exponentiate(weights);
+        int drawn = mass < 1 ? fromNucleus(weights, sum, random) : LOOPS.indexAt(weights, random.nextDouble() * sum);
+        return odds[drawn] > Float.NEGATIVE_INFINITY ? drawn : likeliest(odds); // rounding, once in many millions
+    }
+
+    private int fromNucleus(float[] weights, double sum, RandomGenerator random) {
         // All words below this together have less than the nucleus leaves out: sorting the others is enough.
-        double least = (1 - mass) * sum / odds.length;
-        int[] order = IntStream.range(0, odds.length)
+        double least = (1 - mass) * sum / weights.length;
+        int[] order = IntStream.range(0, weights.length)
                 .filter(i -> weights[i] > least)
                 .boxed()
-                .sorted((a, b) -> Double.compare(weights[b], weights[a]))
+                .sorted((a, b) -> Float.compare(weights[b], weights[a]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         double nucleus = 0;
@@ -45,5 +47,11 @@ record WordDraw(double temperature, double mass) {
             if (target < 0) return order[i];
         }
         return order[Math.max(0, count - 1)];
+    }
+
+    private static int likeliest(float[] odds) {
+        int best = 0;
+        for (int i = 1; i < odds.length; i++) if (odds[i] > odds[best]) best = i;
+        return best;
     }
 }

@@ -35,18 +35,12 @@ record WordKernel(
     /** @throws IllegalArgumentException where a tensor is missing or does not fit its neighbours */
     static WordKernel of(Map<String, Tensor> tensors) {
         return new WordKernel(
-                values(tensors, "embedding"),
-                values(tensors, "lstm.W"),
-                values(tensors, "lstm.RW"),
-                values(tensors, "lstm.b"),
-                values(tensors, "output.W"),
-                values(tensors, "output.b"));
-    }
-
-    private static float[] values(Map<String, Tensor> tensors, String name) {
-        Tensor tensor = tensors.get(name);
-        if (tensor == null) throw new IllegalArgumentException("no tensor " + name);
-        return tensor.values();
+                Tensor.values(tensors, "embedding"),
+                Tensor.values(tensors, "lstm.W"),
+                Tensor.values(tensors, "lstm.RW"),
+                Tensor.values(tensors, "lstm.b"),
+                Tensor.values(tensors, "output.W"),
+                Tensor.values(tensors, "output.b"));
     }
 
     Map<String, Tensor> tensors() {

@@ -6,6 +6,7 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
 import org.deeplearning4j.nn.conf.distribution.NormalDistribution;
+import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.layers.EmbeddingSequenceLayer;
 import org.deeplearning4j.nn.conf.layers.LSTM;
 import org.deeplearning4j.nn.gradient.Gradient;
@@ -51,6 +52,7 @@ final class WordNetwork {
                         .dataFormat(RNNFormat.NCW)
                         .activation(Activation.TANH)
                         .forgetGateBiasInit(1)
+                        .dropOut(recipe.keepInput() < 1 ? new Dropout(recipe.keepInput()) : null)
                         .build())
                 .build());
         trunk.init();

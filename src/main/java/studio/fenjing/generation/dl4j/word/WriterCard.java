@@ -16,4 +16,11 @@ public record WriterCard(int signs, List<String> words, Map<String, Double> metr
         words = List.copyOf(words);
         metrics = new TreeMap<>(metrics);
     }
+
+    /** The same with one more measure. */
+    WriterCard with(String measure, double value) {
+        Map<String, Double> all = new TreeMap<>(metrics);
+        all.put(measure, value);
+        return new WriterCard(signs, words, all);
+    }
 }

@@ -1,6 +1,6 @@
 package studio.fenjing.generation.dl4j.word;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import studio.fenjing.generation.dl4j.tensor.SafeTensors.Tensor;
 import studio.fenjing.generation.picture.Happening;
 import studio.fenjing.generation.picture.PictureLine;
@@ -21,7 +22,7 @@ import studio.fenjing.generation.picture.Wording;
 /** The writer: an LSTM over words that was trained on picture lines, served from the float kernel. */
 public final class WriterNetwork implements Sketcher {
     private static final WordDraw AS_LEARNED = new WordDraw(1, 1);
-    private static final int LONGEST = 24;
+    static final int LONGEST = 24;
     private static final int SHORTEST = 3;
     private static final int MOST_OF_A_SLOT = 2;
 
@@ -30,27 +31,36 @@ public final class WriterNetwork implements Sketcher {
     private final WordKernel kernel;
     private final WriterSigns signs;
     private final List<Set<String>> slots;
+    private final @Nullable WordCritic critic;
     private final WordDraw draw;
 
-    WriterNetwork(WriterCard card, WordKernel kernel) {
-        this(card, kernel, WordDraw.USUAL);
+    WriterNetwork(WriterCard card, WordKernel kernel, @Nullable WordCritic critic) {
+        this(card, kernel, critic, WordDraw.USUAL);
     }
 
-    WriterNetwork(WriterCard card, WordKernel kernel, WordDraw draw) {
+    /** @param critic finds how real drafts are, where there is one */
+    WriterNetwork(WriterCard card, WordKernel kernel, @Nullable WordCritic critic, WordDraw draw) {
         if (kernel.words() != card.words().size())
             throw new IllegalArgumentException("a kernel of %d words for a vocabulary of %d"
                     .formatted(kernel.words(), card.words().size()));
+        if (critic != null && critic.words() != kernel.words())
+            throw new IllegalArgumentException(
+                    "a critic of %d words for a writer of %d".formatted(critic.words(), kernel.words()));
         this.card = card;
         this.kernel = kernel;
+        this.critic = critic;
         this.draw = draw;
         vocabulary = new Vocabulary(card.signs(), card.words());
         signs = new WriterSigns(vocabulary.ids());
         slots = card.words().stream().map(PictureLine::slots).toList();
     }
 
-    /** @throws IllegalArgumentException where card and weights do not fit each other */
-    public static WriterNetwork of(WriterCard card, Map<String, Tensor> weights) {
-        return new WriterNetwork(card, WordKernel.of(weights));
+    /**
+     * @param critic weights of the discriminator; none where it has none
+     * @throws IllegalArgumentException where card and weights do not fit each other
+     */
+    public static WriterNetwork of(WriterCard card, Map<String, Tensor> weights, Map<String, Tensor> critic) {
+        return new WriterNetwork(card, WordKernel.of(weights), critic.isEmpty() ? null : WordCritic.of(critic));
     }
 
     public WriterCard card() {
@@ -61,31 +71,51 @@ public final class WriterNetwork implements Sketcher {
         return kernel.tensors();
     }
 
+    /** Of the discriminator; empty where there is none. */
+    public Map<String, Tensor> critic() {
+        return critic == null ? Map.of() : critic.tensors();
+    }
+
+    WordKernel kernel() {
+        return kernel;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     @Override
     public Happening happening(PictureWish wish, RandomGenerator random) {
-        return happening(odds(told(wish), wish), wish, random);
+        return happening(odds(memory(signs(wish)), wish), wish, random);
     }
 
     @Override
     public List<Sketch> sketch(PictureWish wish, int count, RandomGenerator random) {
-        WordKernel.State told = told(wish);
-        float[] happenings = odds(told, wish);
-        boolean[] writable = writable(wish.slots());
+        int[] told = signs(wish);
+        WordKernel.State memory = memory(told);
+        Task task = new Task(wish, told, memory, odds(memory, wish), writable(wish.slots()));
         long[] seeds = random.longs(count).toArray();
         Map<String, Sketch> different = new LinkedHashMap<>();
         IntStream.range(0, count)
                 .parallel()
-                .mapToObj(i -> write(told, happenings, writable, wish, new SplittableRandom(seeds[i])))
+                .mapToObj(i -> write(task, new SplittableRandom(seeds[i])))
                 .toList()
                 .forEach(sketch -> sketch.ifPresent(known -> different.putIfAbsent(known.text(), known)));
         return List.copyOf(different.values());
     }
 
-    private WordKernel.State told(PictureWish wish) {
+    /** What all drafts of a wish have in common. */
+    private record Task(
+            PictureWish wish, int[] told, WordKernel.State memory, float[] happenings, boolean[] writable) {}
+
+    private int[] signs(PictureWish wish) {
+        return signs.of(wish.language(), wish.framing(), wish.size(), wish.mood(), wish.part(), wish.before());
+    }
+
+    private WordKernel.State memory(int[] told) {
         WordKernel.State state = kernel.start();
         state.take(Vocabulary.START);
-        for (int sign : signs.of(wish.language(), wish.framing(), wish.size(), wish.mood(), wish.part(), wish.before()))
-            state.take(sign);
+        for (int sign : told) state.take(sign);
         return state;
     }
 
@@ -107,32 +137,36 @@ public final class WriterNetwork implements Sketcher {
     }
 
     /** Empty where it finds no end, names a slot again and again or says next to nothing. */
-    private Optional<Sketch> write(
-            WordKernel.State told, float[] happenings, boolean[] writable, PictureWish wish, RandomGenerator random) {
+    private Optional<Sketch> write(Task task, RandomGenerator random) {
         WordKernel.State state = kernel.start();
-        state.copyFrom(told);
-        Happening happening = happening(happenings, wish, random);
-        state.take(signs.of(happening));
-        List<String> words = new ArrayList<>();
+        state.copyFrom(task.memory());
+        Happening happening = happening(task.happenings(), task.wish(), random);
+        int[] ids = Arrays.copyOf(task.told(), Lesson.LONGEST);
+        ids[WriterSigns.COUNT] = signs.of(happening);
         double nats = 0;
-        while (words.size() < LONGEST) {
+        for (int length = Lesson.TOLD; length < ids.length; length++) {
+            state.take(ids[length - 1]);
             float[] all = state.logits();
             float[] odds = all.clone();
-            only(writable, odds);
-            int word = draw.draw(odds, random);
-            nats += WordKernel.nats(all, word);
-            if (word == Vocabulary.END) return sketch(happening, words, nats, wish);
-            words.add(vocabulary.words().get(word));
-            state.take(word);
+            only(task.writable(), odds);
+            ids[length] = draw.draw(odds, random);
+            nats += WordKernel.nats(all, ids[length]);
+            if (ids[length] == Vocabulary.END)
+                return sketch(task.wish(), happening, Arrays.copyOf(ids, length + 1), nats);
         }
         return Optional.empty();
     }
 
-    private static Optional<Sketch> sketch(Happening happening, List<String> words, double nats, PictureWish wish) {
+    private Optional<Sketch> sketch(PictureWish wish, Happening happening, int[] ids, double nats) {
+        List<String> words = Arrays.stream(ids, Lesson.TOLD, ids.length - 1)
+                .mapToObj(vocabulary.words()::get)
+                .toList();
         boolean repeats = PictureLine.slots(String.join(" ", words)).stream()
                 .anyMatch(slot -> Collections.frequency(words, "{" + slot + "}") > MOST_OF_A_SLOT);
         if (repeats || words.size() < SHORTEST) return Optional.empty();
-        return Optional.of(new Sketch(happening, Wording.text(words, wish.language()), -nats / (words.size() + 1)));
+        double realness = critic == null ? Double.NaN : critic.realness(Lesson.padded(ids));
+        return Optional.of(
+                new Sketch(happening, Wording.text(words, wish.language()), -nats / (words.size() + 1), realness));
     }
 
     /** Words and the end; of the slots only those that can be filled. */

@@ -1,9 +1,8 @@
 package studio.fenjing.generation.dl4j.word;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.vocabulary.Language;
-import studio.fenjing.generation.picture.Happening;
 import studio.fenjing.generation.picture.PictureLine;
 import studio.fenjing.generation.picture.Wording;
 import studio.fenjing.language.Linguist;
@@ -22,12 +18,11 @@ import studio.fenjing.language.Linguist;
 /** Trains the writer on picture lines by maximum likelihood; one line in ten, by its hash, tells when to stop. */
 public final class WriterTrainer {
     private static final int BATCH = 32;
+    /** Batches that are filled by length. */
+    private static final int SORTED = 50;
+
     private static final int PATIENCE = 4;
     private static final int LEAST_SEEN = 2;
-    private static final int TUNE_EVERY = 10;
-
-    /** A story does not always tell its mood, or what went before. */
-    private static final double UNTOLD = 0.25;
 
     private final WriterRecipe recipe;
     private final Wording wording;
@@ -44,13 +39,14 @@ public final class WriterTrainer {
         void after(Epoch epoch);
     }
 
-    private record Lesson(int[] ids, float[] importance) {}
-
-    private record Worded(PictureLine line, List<String> words) {}
-
     public WriterTrainer(WriterRecipe recipe, Function<Language, Linguist> linguists) {
         this.recipe = recipe;
         this.wording = new Wording(linguists);
+    }
+
+    /** What may follow. */
+    public WriterGame game(int rounds) {
+        return new WriterGame(recipe, wording, rounds);
     }
 
     /** At most. */
@@ -65,12 +61,10 @@ public final class WriterTrainer {
      * @throws IllegalArgumentException where there are too few lines to learn from
      */
     public Optional<WriterNetwork> train(List<PictureLine> lines, Watcher watcher, BooleanSupplier stop) {
-        List<Worded> train = new ArrayList<>();
-        List<Worded> tune = new ArrayList<>();
-        for (PictureLine line : lines)
-            (isTune(line) ? tune : train).add(new Worded(line, wording.words(line.text(), line.language())));
-        if (train.isEmpty() || tune.isEmpty())
-            throw new IllegalArgumentException("too few picture lines to learn from");
+        WriterMaterial material = WriterMaterial.of(lines, wording);
+        if (material.isTooLittle()) throw new IllegalArgumentException("too few picture lines to learn from");
+        List<WordedLine> train = material.train();
+        List<WordedLine> tune = material.tune();
         Vocabulary vocabulary = Vocabulary.of(WriterSigns.all(), words(train));
         Map<String, Integer> ids = vocabulary.ids();
         Random random = new Random(recipe.seed());
@@ -100,19 +94,22 @@ public final class WriterTrainer {
         }
         if (kept == 0) return Optional.empty();
         Map<String, Double> metrics = Map.of("lines", (double) lines.size(), "tuneNll", least, "epoch", (double) kept);
-        return Optional.of(new WriterNetwork(new WriterCard(vocabulary.signs(), vocabulary.words(), metrics), best));
+        return Optional.of(
+                new WriterNetwork(new WriterCard(vocabulary.signs(), vocabulary.words(), metrics), best, null));
     }
 
     private static double epoch(
-            WordNetwork network, List<Worded> train, Map<String, Integer> ids, Random random, BooleanSupplier stop) {
-        List<Worded> order = new ArrayList<>(train);
-        Collections.shuffle(order, random);
+            WordNetwork network,
+            List<WordedLine> train,
+            Map<String, Integer> ids,
+            Random random,
+            BooleanSupplier stop) {
         double nats = 0;
         double words = 0;
-        for (int from = 0; from < order.size() && !stop.getAsBoolean(); from += BATCH) {
-            List<Lesson> batch = order.subList(from, Math.min(order.size(), from + BATCH)).stream()
-                    .map(line -> lesson(line, ids, random))
-                    .toList();
+        for (List<WordedLine> lines : batches(train, random)) {
+            if (stop.getAsBoolean()) break;
+            List<Lesson> batch =
+                    lines.stream().map(line -> line.lesson(ids, random)).toList();
             int all = batch.stream().mapToInt(lesson -> lesson.ids().length).sum();
             nats += all
                     * network.learn(
@@ -124,6 +121,21 @@ public final class WriterTrainer {
         return nats / words;
     }
 
+    /** In chance order, but lines of one batch are about as long: what is shorter than the longest costs time for nothing. */
+    private static List<List<WordedLine>> batches(List<WordedLine> train, Random random) {
+        List<WordedLine> order = new ArrayList<>(train);
+        Collections.shuffle(order, random);
+        List<List<WordedLine>> batches = new ArrayList<>();
+        for (int from = 0; from < order.size(); from += SORTED * BATCH) {
+            List<WordedLine> some = order.subList(from, Math.min(order.size(), from + SORTED * BATCH));
+            some.sort(Comparator.comparingInt(line -> line.words().size()));
+            for (int at = 0; at < some.size(); at += BATCH)
+                batches.add(List.copyOf(some.subList(at, Math.min(some.size(), at + BATCH))));
+        }
+        Collections.shuffle(batches, random);
+        return batches;
+    }
+
     private static double weight(List<Lesson> lessons) {
         double weight = 0;
         for (Lesson lesson : lessons) for (float importance : lesson.importance()) weight += importance;
@@ -131,58 +143,40 @@ public final class WriterTrainer {
     }
 
     /** Nats a word of lines that nobody learns from, with all signs told. */
-    static double nll(WordKernel kernel, List<Worded> lines, Map<String, Integer> ids) {
+    static double nll(WordKernel kernel, List<WordedLine> lines, Map<String, Integer> ids) {
+        List<Surprise> found = lines.parallelStream()
+                .map(line -> surprise(kernel, line.lesson(ids, null)))
+                .toList();
         double nats = 0;
         double words = 0;
-        for (Worded line : lines) {
-            Lesson lesson = lesson(line, ids, null);
-            WordKernel.State state = kernel.start();
-            for (int t = 0; t < lesson.ids().length; t++) {
-                state.take(t == 0 ? Vocabulary.START : lesson.ids()[t - 1]);
-                if (lesson.importance()[t] == 0) continue;
-                nats += state.nll(lesson.ids()[t]);
-                words++;
-            }
+        for (Surprise surprise : found) {
+            nats += surprise.nats();
+            words += surprise.words();
         }
         return nats / words;
     }
 
-    /** @param chance by which signs are left untold; absent: all are told */
-    private static Lesson lesson(Worded worded, Map<String, Integer> ids, @Nullable Random chance) {
-        PictureLine line = worded.line();
-        WriterSigns signs = new WriterSigns(ids);
-        int[] told = signs.of(line.language(), line.framing(), line.size(), line.mood(), line.part(), line.before());
-        if (chance != null)
-            for (int i = WriterSigns.OPTIONAL; i < told.length; i++)
-                if (chance.nextDouble() < UNTOLD) told[i] = Vocabulary.UNKNOWN;
-        int length = told.length + 1 + worded.words().size() + 1;
-        int[] all = Arrays.copyOf(told, length);
-        float[] importance = new float[length];
-        all[told.length] = signs.of(line.happening());
-        if (line.part() != Happening.Part.ANY) importance[told.length] = 1;
-        for (int i = 0; i < worded.words().size(); i++) {
-            int id = ids.getOrDefault(worded.words().get(i), Vocabulary.UNKNOWN);
-            all[told.length + 1 + i] = id;
-            importance[told.length + 1 + i] = id == Vocabulary.UNKNOWN ? 0 : 1;
+    private record Surprise(double nats, int words) {}
+
+    private static Surprise surprise(WordKernel kernel, Lesson lesson) {
+        double nats = 0;
+        int words = 0;
+        WordKernel.State state = kernel.start();
+        for (int t = 0; t < lesson.ids().length; t++) {
+            state.take(t == 0 ? Vocabulary.START : lesson.ids()[t - 1]);
+            if (lesson.importance()[t] == 0) continue;
+            nats += state.nll(lesson.ids()[t]);
+            words++;
         }
-        all[length - 1] = Vocabulary.END;
-        importance[length - 1] = 1;
-        return new Lesson(all, importance);
+        return new Surprise(nats, words);
     }
 
-    private static List<String> words(List<Worded> lines) {
+    private static List<String> words(List<WordedLine> lines) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Worded line : lines) for (String word : line.words()) counts.merge(word, 1, Integer::sum);
+        for (WordedLine line : lines) for (String word : line.words()) counts.merge(word, 1, Integer::sum);
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= LEAST_SEEN)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** By its text alone, so that lines that are alike are never in both parts. */
-    static boolean isTune(PictureLine line) {
-        CRC32 hash = new CRC32();
-        hash.update(line.text().getBytes(StandardCharsets.UTF_8));
-        return hash.getValue() % TUNE_EVERY == 0;
     }
 }

@@ -13,7 +13,7 @@ final class HandmadeWriter {
         int count = card.words().size();
         WordKernel kernel = new WordKernel(
                 new float[count], new float[4], new float[4], new float[4], new float[count], values(card, logOdds));
-        return new WriterNetwork(card, kernel, new WordDraw(1, 1));
+        return new WriterNetwork(card, kernel, null, new WordDraw(1, 1));
     }
 
     /**
@@ -32,7 +32,7 @@ final class HandmadeWriter {
                 open,
                 values(card, said),
                 values(card, Map.of()));
-        return new WriterNetwork(card, kernel, new WordDraw(1, 1));
+        return new WriterNetwork(card, kernel, null, new WordDraw(1, 1));
     }
 
     private static float[] values(WriterCard card, Map<String, Float> named) {

@@ -77,7 +77,7 @@ public final class OracleGame {
     public Result play() {
         long started = System.nanoTime();
         List<int[]> real = new ArrayList<>(texts(oracle, TEXTS));
-        WordRecipe recipe = new WordRecipe(WORDS, WIDTH, WIDTH, 1, RATE, SPREAD, seed);
+        WordRecipe recipe = new WordRecipe(WORDS, WIDTH, WIDTH, 1, 1, RATE, SPREAD, seed);
         WordNetwork network = new WordNetwork(recipe);
         Random order = new Random(seed);
         for (int epoch = 1; epoch <= EPOCHS; epoch++) {

@@ -51,7 +51,7 @@ public final class TinyWriter {
     }
 
     static WriterRecipe recipe(long seed) {
-        return new WriterRecipe(16, 24, 0.9, 4e-2, 12, seed);
+        return new WriterRecipe(16, 24, 1, 0.9, 4e-2, 12, seed);
     }
 
     static WriterTrainer trainer(long seed) {

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordNetworkTest {
     private static final int ONE = 3;
     private static final int OTHER = 4;
     private static final int BETWEEN = 5;
 
-    @Test
-    void it_learns_to_remember_over_what_comes_between() {
-        WordNetwork network = new WordNetwork(new WordRecipe(8, 16, 24, 1, 2e-2, 0.08, 7));
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 0.7})
+    void it_learns_to_remember_over_what_comes_between_also_where_some_of_it_is_dropped(double keepInput) {
+        WordNetwork network = new WordNetwork(new WordRecipe(8, 16, 24, keepInput, 1, 2e-2, 0.08, 7));
         SplittableRandom random = new SplittableRandom(3);
         for (int step = 0; step < 150; step++) {
             List<int[]> texts = new ArrayList<>();
@@ -26,6 +29,18 @@ class WordNetworkTest {
             for (int said : new int[] {Vocabulary.START, word, BETWEEN}) state.take(said);
             assertThat(state.nll(word)).as("nats; a coin costs 0.69").isLessThan(0.2);
         }
+    }
+
+    @Test
+    void what_is_dropped_of_the_input_changes_what_is_learned() {
+        assertThat(afterOneStep(0.5)).isNotEqualTo(afterOneStep(1));
+        assertThat(afterOneStep(0.5)).isEqualTo(afterOneStep(0.5));
+    }
+
+    private static float[] afterOneStep(double keepInput) {
+        WordNetwork network = new WordNetwork(new WordRecipe(8, 16, 24, keepInput, 1, 2e-2, 0.08, 7));
+        network.learn(List.of(text(ONE), text(OTHER)), null, true);
+        return network.kernel().input();
     }
 
     private static int[] text(int word) {

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 /** How quickly a language model of 8,000 words and 256 hidden units learns and writes. */
 public final class WordSpeed {
-    private static final WordRecipe RECIPE = new WordRecipe(8_000, 256, 256, 1, 1e-3, 0.1, 1);
+    private static final WordRecipe RECIPE = new WordRecipe(8_000, 256, 256, 1, 1, 1e-3, 0.1, 1);
     private static final int TEXTS = 32;
     private static final int LENGTH = 20;
     private static final int ROUNDS = 6;

@@ -78,8 +78,8 @@ class WriterNetworkTest {
 
     @Test
     void a_happening_is_drawn_by_the_odds_but_only_among_those_wished() {
-        WriterNetwork writer =
-                HandmadeWriter.of(WORDS, Map.of("<Happening:SPEAK>", 9f, "<Happening:LOOK>", 2f, "rain", 9f));
+        WriterNetwork writer = HandmadeWriter.of(
+                WORDS, Map.of("<Happening:SPEAK>", 9f, "<Happening:LOOK>", 2f, "rain", 9f, "<end>", 8f));
         SplittableRandom random = new SplittableRandom(1);
         int looks = 0;
         for (int i = 0; i < 1_000; i++) {

@@ -99,9 +99,9 @@ class WriterTrainerTest {
     void one_line_in_ten_is_kept_from_learning_and_lines_that_are_alike_stay_together() {
         List<PictureLine> lines = new ArrayList<>();
         for (int i = 0; i < 2_000; i++) lines.add(once("picture " + i));
-        assertThat(lines.stream().filter(WriterTrainer::isTune).count()).isBetween(150L, 250L);
+        assertThat(lines.stream().filter(WriterMaterial::isTune).count()).isBetween(150L, 250L);
         for (PictureLine line : lines)
-            assertThat(WriterTrainer.isTune(new PictureLine(
+            assertThat(WriterMaterial.isTune(new PictureLine(
                             line.language(),
                             Happening.AIR,
                             Framing.CUTAWAY,
@@ -110,7 +110,7 @@ class WriterTrainerTest {
                             line.text(),
                             Happening.FIND,
                             Happening.Part.ENDING)))
-                    .isEqualTo(WriterTrainer.isTune(line));
+                    .isEqualTo(WriterMaterial.isTune(line));
     }
 
     private static WriterNetwork afterFiveEpochs(long seed) {

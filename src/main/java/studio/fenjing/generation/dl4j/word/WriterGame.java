@@ -1,0 +1,147 @@
+package studio.fenjing.generation.dl4j.word;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import studio.fenjing.generation.adversarial.Game;
+import studio.fenjing.generation.adversarial.Remedy;
+import studio.fenjing.generation.adversarial.Round;
+import studio.fenjing.generation.adversarial.Schedule;
+import studio.fenjing.generation.measure.Contest;
+import studio.fenjing.generation.measure.Sweep;
+import studio.fenjing.generation.picture.PictureLine;
+import studio.fenjing.generation.picture.Wording;
+
+/**
+ * The adversarial phase of the writer: plays on from the weights that likelihood found, and draws the curves of quality
+ * against diversity on lines that nobody learned from, by which the better weights are chosen. A discriminator then
+ * learns to tell people's lines from the drafts of the writer that is kept, and judges them from then on.
+ */
+public final class WriterGame {
+    /** At most. */
+    public static final int ROUNDS = 60;
+
+    private static final double LEARNING_RATE = 1e-4;
+    private static final int BATCH = 64;
+    private static final int WARM_UP_A_ROUND = 5;
+    private static final int LOOK_EVERY = 10;
+
+    /** Seeds; the curves that decide are not drawn as those were that chose. */
+    private static final long CHOSEN = 1;
+
+    private static final long JUDGED = 2;
+
+    private final WriterRecipe recipe;
+    private final Wording wording;
+    private final int rounds;
+
+    /**
+     * @param network with the better weights, and its critic
+     * @param contest curve of the weights after the game, as they did best, beside that of the weights before
+     */
+    public record Outcome(WriterNetwork network, List<Round> rounds, Contest contest) {}
+
+    WriterGame(WriterRecipe recipe, Wording wording, int rounds) {
+        this.recipe = recipe;
+        this.wording = wording;
+        this.rounds = Math.min(rounds, ROUNDS);
+    }
+
+    /** At most. */
+    public int rounds() {
+        return rounds;
+    }
+
+    private Schedule schedule() {
+        return new Schedule(
+                rounds, BATCH, 4, 2, WARM_UP_A_ROUND * rounds, 1, 3, 2, 0.75, 0.7, EnumSet.allOf(Remedy.class));
+    }
+
+    /** @return nothing where it was stopped before the first round, or before its discriminator had learned */
+    public Optional<Outcome> play(
+            WriterNetwork before, List<PictureLine> lines, Consumer<Round> watcher, BooleanSupplier stop) {
+        WriterMaterial material = WriterMaterial.of(lines, wording);
+        Vocabulary vocabulary = before.vocabulary();
+        Random chance = new Random(recipe.seed());
+        List<Lesson> train = WriterMaterial.lessons(material.train(), vocabulary.ids(), chance);
+        List<Lesson> tune = WriterMaterial.lessons(material.tune(), vocabulary.ids(), chance);
+        WordNetwork network = new WordNetwork(
+                recipe.withoutInputDropout().of(vocabulary.words().size()));
+        network.restore(before.kernel());
+        WriterGenerator generator = new WriterGenerator(network, LEARNING_RATE, vocabulary.signs(), train);
+        List<Round> played = new ArrayList<>();
+        Best best = new Best(sweep("likelihood", vocabulary, before.kernel(), tune, CHOSEN));
+        new Game<>(generator, WriterDiscriminator.of(vocabulary, recipe.seed()), schedule(), train, tune, recipe.seed())
+                .play(
+                        round -> {
+                            played.add(round);
+                            watcher.accept(round);
+                            if (round.number() % LOOK_EVERY == 0)
+                                best.look(
+                                        generator.kernel(), sweep("now", vocabulary, generator.kernel(), tune, CHOSEN));
+                        },
+                        stop);
+        if (played.isEmpty()) return Optional.empty();
+        WordKernel after = best.kernel == null ? generator.kernel() : best.kernel;
+        Contest contest = new Contest(
+                sweep("likelihood", vocabulary, before.kernel(), tune, JUDGED),
+                sweep("adversarial", vocabulary, after, tune, JUDGED));
+        WordKernel kept = contest.adversarialWins() ? after : before.kernel();
+        return new CriticTrainer(vocabulary, recipe.seed())
+                .train(kept, train, tune, rounds, stop)
+                .map(trained -> new Outcome(
+                        new WriterNetwork(
+                                before.card().with("criticAccuracy", trained.accuracy()), kept, trained.critic()),
+                        played,
+                        contest));
+    }
+
+    /** The weights of the game that did best so far. */
+    private static final class Best {
+        private final Sweep likelihood;
+        private double lead = Double.NEGATIVE_INFINITY;
+        private @Nullable WordKernel kernel;
+
+        Best(Sweep likelihood) {
+            this.likelihood = likelihood;
+        }
+
+        void look(WordKernel now, Sweep curve) {
+            double found = new Contest(likelihood, curve).meanLead();
+            if (kernel != null && !(found > lead)) return;
+            lead = found;
+            kernel = now;
+        }
+    }
+
+    /** Pictures said for what the lines were told. */
+    private static Sweep sweep(String name, Vocabulary vocabulary, WordKernel kernel, List<Lesson> lines, long seed) {
+        return Sweep.of(
+                name,
+                words(lines),
+                temperature ->
+                        words(drafts(kernel, vocabulary, lines, new WordDraw(temperature, 1), seed * 1_000_003)));
+    }
+
+    /** One for what each of the lines was told. */
+    static List<Lesson> drafts(WordKernel kernel, Vocabulary vocabulary, List<Lesson> lines, WordDraw draw, long seed) {
+        return IntStream.range(0, lines.size())
+                .parallel()
+                .mapToObj(i -> WriterGenerator.write(
+                        kernel, vocabulary.signs(), lines.get(i), 0, draw, new SplittableRandom(seed + i)))
+                .toList();
+    }
+
+    private static List<List<String>> words(List<Lesson> lines) {
+        return lines.stream()
+                .map(line -> line.words().stream().map(String::valueOf).toList())
+                .toList();
+    }
+}
