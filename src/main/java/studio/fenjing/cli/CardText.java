@@ -3,17 +3,29 @@ package studio.fenjing.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.film.vocabulary.Language;
 import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.dl4j.Recipe;
+import studio.fenjing.generation.dl4j.word.WriterCard;
 import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.measure.Evaluation;
 import studio.fenjing.generation.measure.Sweep;
 import studio.fenjing.generation.plan.CorpusPart;
 
-/** The card of a trained model: what it learned from, how, how good it is, and what it is not. */
-record CardText(String name, List<ShotList> corpus, Recipe recipe, Learning learning, Evaluation test) {
+/**
+ * The card of a trained model: what it learned from, how, how good it is, and what it is not.
+ *
+ * @param writer absent where the model has no writer's network
+ */
+record CardText(
+        String name,
+        List<ShotList> corpus,
+        Recipe recipe,
+        Learning learning,
+        @Nullable WriterCard writer,
+        Evaluation test) {
     static final String PICTURE = "sweep.svg";
 
     private static final String WON =
@@ -29,9 +41,11 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Learning lear
         StringBuilder card = new StringBuilder("# ").append(name).append("\n\n");
         Contest contest = learning.contest();
         boolean won = contest != null && contest.adversarialWins();
-        card.append(
-                        "A planner (dense, LSTM, softmax over the camera's words) and the writer's phrases, trained by maximum likelihood")
-                .append(won ? " and then in an adversarial game.\n\n" : ".\n\n");
+        card.append("%d planners that plan together (each: dense, LSTM, softmax over the camera's words), %s%n"
+                .formatted(
+                        recipe.networks(),
+                        writer == null ? "and the writer's phrases," : "a writer (LSTM over words) and its phrases,"));
+        card.append("trained by maximum likelihood").append(won ? " and then in an adversarial game.\n\n" : ".\n\n");
         card.append("## What it learned from\n\n");
         card.append("| part | lists | scenes | shots | Chinese |\n|---|---|---|---|---|\n");
         for (CorpusPart part : CorpusPart.values()) card.append(part(part));
@@ -59,12 +73,48 @@ record CardText(String name, List<ShotList> corpus, Recipe recipe, Learning lear
         row(card, "Fréchet distance of the pictures' meanings", test.frechet());
         row(card, "ideas found again among a hundred by generated pictures", test.ideaFound());
         row(card, "ideas found again among a hundred by people's pictures", test.ideaFoundReal());
+        if (writer != null) card.append(writing(writer));
         if (contest != null) card.append(game(contest));
         card.append("\n## What it is not\n\n");
         card.append("It has seen little: %d scenes. Its lenses and transitions are close to habit. Pictures that the%n"
                 .formatted(scenes(CorpusPart.TRAIN)));
-        card.append("text has no words for are filled phrases, not inventions. An idea gets frames, not a story.\n");
+        card.append(
+                writer == null
+                        ? "text has no words for are filled phrases, not inventions. An idea gets frames, not a story.\n"
+                        : """
+                        text has no words for are said by a small network: plain, now and then odd, without cause and effect. An idea gets a beginning,
+                        a turn and an end by happenings that are drawn, not by a plot that is understood.
+                        """);
         return card.toString();
+    }
+
+    private String writing(WriterCard card) {
+        StringBuilder text = new StringBuilder("\n## The writer\n\n");
+        text.append(
+                "An LSTM over %,d words, trained on %,.0f picture lines (`lines/` of the corpus), one in ten held out:%n"
+                        .formatted(card.words().size() - card.signs(), card.metric("lines")));
+        text.append(
+                "%.3f nats a word there after epoch %.0f of %d. It writes what a text has no words for, above all in ideas.%n"
+                        .formatted(
+                                card.metric("tuneNll"),
+                                card.metric("epoch"),
+                                learning.writing().size()));
+        Learning.WritersGame game = learning.writersGame();
+        if (game == null) return text.toString();
+        text.append(
+                "%nIts own game, %d rounds, %s at %d of %d degrees of variety above likelihood's curve, by %.4f on average.%n"
+                        .formatted(
+                                game.rounds().size(),
+                                game.contest().adversarialWins() ? "won:" : "did not win:",
+                                game.contest().placesWon(),
+                                game.contest().places(),
+                                game.contest().meanLead()));
+        text.append(
+                "Its discriminator judges drafts: it is right about %.1f %% of lines and drafts that it has not seen. Of the%n"
+                        .formatted(100 * card.metric("criticAccuracy")));
+        text.append("writer's drafts for held out lines %.1f %% are a line that it learned, word for word.%n"
+                .formatted(100 * card.metric("copies")));
+        return text.toString();
     }
 
     private String game(Contest contest) {

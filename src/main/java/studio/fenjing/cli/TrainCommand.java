@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import studio.fenjing.film.ShotList;
 import studio.fenjing.generation.dl4j.Course;
 import studio.fenjing.generation.dl4j.Learning;
+import studio.fenjing.generation.dl4j.ModelFolder;
 import studio.fenjing.generation.dl4j.Recipe;
 import studio.fenjing.generation.dl4j.Training;
 import studio.fenjing.generation.measure.Contest;
@@ -86,7 +87,14 @@ final class TrainCommand implements Callable<Integer> {
             else
                 Files.writeString(
                         out.resolve("MODEL_CARD.md"),
-                        new CardText(name, lists, recipe, learning, judging.judge(Engine.model(out))).markdown());
+                        new CardText(
+                                        name,
+                                        lists,
+                                        recipe,
+                                        learning,
+                                        ModelFolder.writerCard(out).orElse(null),
+                                        judging.judge(Engine.model(out)))
+                                .markdown());
             System.err.println("wrote " + out);
         } finally {
             done.countDown();

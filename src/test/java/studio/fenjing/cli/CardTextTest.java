@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import studio.fenjing.generation.adversarial.Round;
 import studio.fenjing.generation.dl4j.Learning;
 import studio.fenjing.generation.dl4j.Recipe;
+import studio.fenjing.generation.dl4j.word.WriterCard;
 import studio.fenjing.generation.measure.Contest;
 import studio.fenjing.generation.measure.Evaluation;
 import studio.fenjing.generation.measure.Sweep;
 import studio.fenjing.generation.measure.Sweep.Point;
 
 class CardTextTest {
+    private static final Round ROUND = new Round(1, 0.4, 0.69, 0.5, 1, 0.8);
+
     private static final Sweep LIKELIHOOD = curve("likelihood", 0.5, 0.4);
 
     @Test
@@ -47,17 +50,37 @@ class CardTextTest {
         assertThat(card(null)).doesNotContain("game").doesNotContain("--adversarial");
     }
 
+    @Test
+    void a_writer_is_described_by_what_its_training_and_its_game_came_to() {
+        Contest contest = new Contest(curve("likelihood", 0.4, 0.3), curve("adversarial", 0.5, 0.4));
+        WriterCard writer = new WriterCard(
+                3,
+                List.of("<start>", "<unknown>", "<end>", "rain", "falls"),
+                Map.of("lines", 1234.0, "tuneNll", 2.5, "epoch", 1.0, "criticAccuracy", 0.875, "copies", 0.0125));
+        String card = card(contest, writer, new Learning.WritersGame(List.of(ROUND, ROUND, ROUND), contest));
+        assertThat(card)
+                .contains("a writer (LSTM over words)", "over 2 words", "1,234 picture lines", "2.500 nats a word")
+                .contains("3 rounds, won: at 9 of 9", "right about 87.5 %", "1.3 % are a line that it learned")
+                .contains("said by a small network");
+        assertThat(card(contest, writer, null)).contains("2.500 nats a word").doesNotContain("Its own game");
+        assertThat(card(contest)).doesNotContain("The writer").contains("filled phrases");
+    }
+
     private static String card(@Nullable Contest contest) {
-        Round round = new Round(1, 0.4, 0.69, 0.5, 1, 0.8);
+        return card(contest, null, null);
+    }
+
+    private static String card(
+            @Nullable Contest contest, @Nullable WriterCard writer, Learning.@Nullable WritersGame game) {
         Learning learning = new Learning(
                 Instant.EPOCH,
                 new Learning.Material(1, 1, 9),
                 List.of(),
-                List.of(),
-                contest == null ? List.of() : List.of(round, round),
+                List.of(new Learning.Epoch(1, 2.6, 2.5, true)),
+                contest == null ? List.of() : List.of(ROUND, ROUND),
                 contest,
-                null);
-        return new CardText("tiny", List.of(), Recipe.USUAL.withSeed(7), learning, evaluation()).markdown();
+                game);
+        return new CardText("tiny", List.of(), Recipe.USUAL.withSeed(7), learning, writer, evaluation()).markdown();
     }
 
     private static Sweep curve(String name, double cautious, double bold) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import studio.fenjing.generation.Model;
 import studio.fenjing.generation.critic.Critic;
 import studio.fenjing.generation.critic.Instruments;
@@ -62,6 +63,16 @@ public final class ModelFolder {
     /** @throws IOException as {@link #read(Path)} */
     public static ModelCard card(Path folder) throws IOException {
         return CheckedFiles.in(folder).parsed(CARD, ModelCard.class);
+    }
+
+    /**
+     * What the writer's network of a model is, where it has one.
+     *
+     * @throws IOException as {@link #read(Path)}
+     */
+    public static Optional<WriterCard> writerCard(Path folder) throws IOException {
+        CheckedFiles files = CheckedFiles.in(folder);
+        return files.names(WORDS) ? Optional.of(files.parsed(WORDS, WriterCard.class)) : Optional.empty();
     }
 
     private static Model read(CheckedFiles files) throws IOException {

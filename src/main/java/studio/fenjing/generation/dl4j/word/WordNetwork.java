@@ -1,7 +1,9 @@
 package studio.fenjing.generation.dl4j.word;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.RNNFormat;
 import org.deeplearning4j.nn.conf.WorkspaceMode;
@@ -93,8 +95,11 @@ final class WordNetwork {
         INDArray h = layers.getLast().permute(0, 2, 1).dup('c').reshape('c', (long) count * steps, recipe.hidden());
         INDArray kept = imitating && recipe.keep() < 1 ? kept(h.length()).reshape(h.shape()) : null;
         if (kept != null) h.muli(kept);
-        WordHead.Lesson lesson = head.lesson(h, targets, weights);
-        INDArray below = lesson.below().dup('c');
+        int[] weighed =
+                IntStream.range(0, weights.length).filter(i -> weights[i] != 0).toArray();
+        if (weighed.length == 0) return 0;
+        WordHead.Lesson lesson = head.lesson(h.getRows(weighed), of(targets, weighed), of(weights, weighed));
+        INDArray below = spread(lesson.below(), weighed, weights.length);
         if (kept != null) below.muli(kept);
         INDArray error = below.reshape('c', count, steps, recipe.hidden())
                 .permute(0, 2, 1)
@@ -105,6 +110,25 @@ final class WordNetwork {
         trunk.params().subi(gradient.gradient());
         iteration++;
         return lesson.nats() / tokens;
+    }
+
+    private static int[] of(int[] values, int[] places) {
+        return Arrays.stream(places).map(place -> values[place]).toArray();
+    }
+
+    private static float[] of(float[] values, int[] places) {
+        float[] some = new float[places.length];
+        for (int i = 0; i < places.length; i++) some[i] = values[places[i]];
+        return some;
+    }
+
+    /** Rows at their places among {@code count}; nothing at the others. */
+    private INDArray spread(INDArray rows, int[] places, int count) {
+        int width = recipe.hidden();
+        float[] some = rows.dup('c').data().asFloat();
+        float[] all = new float[count * width];
+        for (int i = 0; i < places.length; i++) System.arraycopy(some, i * width, all, places[i] * width, width);
+        return Nd4j.create(all, new long[] {count, width}, 'c');
     }
 
     private INDArray kept(long length) {

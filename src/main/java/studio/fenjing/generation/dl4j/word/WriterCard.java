@@ -17,6 +17,11 @@ public record WriterCard(int signs, List<String> words, Map<String, Double> metr
         metrics = new TreeMap<>(metrics);
     }
 
+    /** NaN where it was not measured. */
+    public double metric(String measure) {
+        return metrics.getOrDefault(measure, Double.NaN);
+    }
+
     /** The same with one more measure. */
     WriterCard with(String measure, double value) {
         Map<String, Double> all = new TreeMap<>(metrics);

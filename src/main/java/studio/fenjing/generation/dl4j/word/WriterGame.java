@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import studio.fenjing.generation.adversarial.Game;
@@ -98,7 +100,11 @@ public final class WriterGame {
                 .train(kept, train, tune, rounds, stop)
                 .map(trained -> new Outcome(
                         new WriterNetwork(
-                                before.card().with("criticAccuracy", trained.accuracy()), kept, trained.critic()),
+                                before.card()
+                                        .with("criticAccuracy", trained.accuracy())
+                                        .with("copies", copies(kept, vocabulary, train, tune)),
+                                kept,
+                                trained.critic()),
                         played,
                         contest));
     }
@@ -137,6 +143,13 @@ public final class WriterGame {
                 .mapToObj(i -> WriterGenerator.write(
                         kernel, vocabulary.signs(), lines.get(i), 0, draw, new SplittableRandom(seed + i)))
                 .toList();
+    }
+
+    /** Share of drafts, as they are served, that are a line it has learned from. */
+    private static double copies(WordKernel kernel, Vocabulary vocabulary, List<Lesson> train, List<Lesson> tune) {
+        Set<List<Integer>> learned = train.stream().map(Lesson::words).collect(Collectors.toSet());
+        List<Lesson> drafts = drafts(kernel, vocabulary, tune, WordDraw.USUAL, JUDGED);
+        return drafts.stream().filter(draft -> learned.contains(draft.words())).count() / (double) drafts.size();
     }
 
     private static List<List<String>> words(List<Lesson> lines) {

@@ -1,6 +1,7 @@
 package studio.fenjing.generation.dl4j.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,20 @@ class WordNetworkTest {
     void what_is_dropped_of_the_input_changes_what_is_learned() {
         assertThat(afterOneStep(0.5)).isNotEqualTo(afterOneStep(1));
         assertThat(afterOneStep(0.5)).isEqualTo(afterOneStep(0.5));
+    }
+
+    @Test
+    void tokens_that_weigh_nothing_teach_nothing_of_their_own() {
+        WordNetwork network = new WordNetwork(new WordRecipe(8, 16, 24, 1, 1, 2e-2, 0.08, 7));
+        WordKernel before = network.kernel();
+        List<float[]> none = List.of(new float[3]);
+        assertThat(network.learn(List.of(text(ONE)), none, true)).isZero();
+        assertThat(network.kernel().output()).isEqualTo(before.output());
+        double nats = network.learn(List.of(text(ONE)), List.of(new float[] {0, 0, 1}), true);
+        assertThat(nats).isCloseTo(Math.log(8) / 3, within(0.02));
+        assertThat(network.kernel().recurrent())
+                .as("what came before is learned from")
+                .isNotEqualTo(before.recurrent());
     }
 
     private static float[] afterOneStep(double keepInput) {
