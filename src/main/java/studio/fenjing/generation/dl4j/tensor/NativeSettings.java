@@ -9,12 +9,15 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
  * Environment that OpenBLAS reads when ND4J loads it. Unset or wrong, OPENBLAS_CORETYPE costs half the speed on machines
  * with AVX-512, and more than one OpenMP thread made these small networks slower (design/generation.md).
  */
 public final class NativeSettings {
+    private static final String THREADS = "1";
     private static boolean applied;
 
     private NativeSettings() {}
@@ -24,7 +27,11 @@ public final class NativeSettings {
         if (applied) return;
         applied = true;
         set("OPENBLAS_CORETYPE", coreType());
-        set("OMP_NUM_THREADS", "1");
+        set("OMP_NUM_THREADS", THREADS);
+        // ND4J asks Java for the variable, whose copy of the environment is older, and else takes all cores.
+        if (System.getenv("OMP_NUM_THREADS") != null) return;
+        Nd4j.getExecutioner(); // loads it
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(Integer.parseInt(THREADS));
     }
 
     private static String coreType() {
