@@ -69,12 +69,12 @@ public final class WriterTrainer {
         Map<String, Integer> ids = vocabulary.ids();
         Random random = new Random(recipe.seed());
         WordNetwork network = new WordNetwork(recipe.of(vocabulary.words().size()));
-        double rate = recipe.learningRate();
         double least = Double.POSITIVE_INFINITY;
         WordKernel best = network.kernel();
         int waited = 0;
         int kept = 0;
         for (int number = 1; number <= recipe.epochs() && waited < PATIENCE && !stop.getAsBoolean(); number++) {
+            network.rate(recipe.learningRate() * (1 - (number - 1.0) / recipe.epochs()));
             double learned = epoch(network, train, ids, random, stop);
             if (stop.getAsBoolean()) break;
             WordKernel now = network.kernel();
@@ -88,8 +88,6 @@ public final class WriterTrainer {
                 waited = 0;
             } else {
                 waited++;
-                rate /= 2;
-                network.rate(rate);
             }
         }
         if (kept == 0) return Optional.empty();
