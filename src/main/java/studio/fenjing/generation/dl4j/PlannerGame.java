@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import studio.fenjing.generation.adversarial.Champion;
 import studio.fenjing.generation.adversarial.Game;
 import studio.fenjing.generation.adversarial.Remedy;
 import studio.fenjing.generation.adversarial.Round;
@@ -79,49 +78,32 @@ final class PlannerGame {
         PlannerDiscriminator discriminator =
                 new PlannerDiscriminator(DISCRIMINATOR_WIDTH, DISCRIMINATOR_KEEP, DISCRIMINATOR_RATE, recipe.seed());
         List<Round> played = new ArrayList<>();
-        Best best = new Best(before, tune);
+        Champion<List<LstmKernel>> champion = new Champion<>(sweep("likelihood", before, tune, GLANCES, CHOSEN));
+        Runnable challenge = () -> {
+            List<LstmKernel> now = together(generator.kernel(), before);
+            champion.challenge(now, sweep("now", now, tune, GLANCES, CHOSEN));
+        };
         new Game<>(generator, discriminator, schedule(rounds), train, tune, recipe.seed())
                 .play(
                         round -> {
                             played.add(round);
                             watcher.accept(round);
-                            if (round.number() % LOOK_EVERY == 0) best.look(generator.kernel());
+                            if (round.number() % LOOK_EVERY == 0) challenge.run();
                         },
                         stop);
         if (played.isEmpty()) return Optional.empty();
-        if (played.getLast().number() % LOOK_EVERY != 0) best.look(generator.kernel());
-        List<LstmKernel> after = best.kernels();
+        if (played.getLast().number() % LOOK_EVERY != 0) challenge.run();
+        List<LstmKernel> after = champion.weights();
         Contest contest = new Contest(
                 sweep("likelihood", before, tune, LOOKS, JUDGED), sweep("adversarial", after, tune, LOOKS, JUDGED));
         return Optional.of(new Outcome(after, discriminator.kernel(), played, contest));
     }
 
-    /** The networks of the game that did best so far. */
-    private static final class Best {
-        private final List<LstmKernel> before;
-        private final List<SceneSample> tune;
-        private final Sweep likelihood;
-        private double lead = Double.NEGATIVE_INFINITY;
-        private @Nullable List<LstmKernel> kernels;
-
-        Best(List<LstmKernel> before, List<SceneSample> tune) {
-            this.before = before;
-            this.tune = tune;
-            likelihood = sweep("likelihood", before, tune, GLANCES, CHOSEN);
-        }
-
-        void look(LstmKernel now) {
-            List<LstmKernel> together = new ArrayList<>(before);
-            together.set(0, now);
-            double found = new Contest(likelihood, sweep("now", together, tune, GLANCES, CHOSEN)).meanLead();
-            if (kernels != null && !(found > lead)) return;
-            lead = found;
-            kernels = together;
-        }
-
-        List<LstmKernel> kernels() {
-            return Objects.requireNonNull(kernels, "nobody has looked");
-        }
+    /** The networks before the game, but for the one that has played. */
+    private static List<LstmKernel> together(LstmKernel now, List<LstmKernel> before) {
+        List<LstmKernel> together = new ArrayList<>(before);
+        together.set(0, now);
+        return together;
     }
 
     /** @param times how often each scene is shot */

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import studio.fenjing.generation.adversarial.Champion;
 import studio.fenjing.generation.adversarial.Game;
 import studio.fenjing.generation.adversarial.Remedy;
 import studio.fenjing.generation.adversarial.Round;
@@ -79,19 +79,20 @@ public final class WriterGame {
         network.restore(before.kernel());
         WriterGenerator generator = new WriterGenerator(network, LEARNING_RATE, vocabulary.signs(), train);
         List<Round> played = new ArrayList<>();
-        Best best = new Best(sweep("likelihood", vocabulary, before.kernel(), tune, CHOSEN));
+        Champion<WordKernel> champion = new Champion<>(sweep("likelihood", vocabulary, before.kernel(), tune, CHOSEN));
+        Runnable challenge = () ->
+                champion.challenge(generator.kernel(), sweep("now", vocabulary, generator.kernel(), tune, CHOSEN));
         new Game<>(generator, WriterDiscriminator.of(vocabulary, recipe.seed()), schedule(), train, tune, recipe.seed())
                 .play(
                         round -> {
                             played.add(round);
                             watcher.accept(round);
-                            if (round.number() % LOOK_EVERY == 0)
-                                best.look(
-                                        generator.kernel(), sweep("now", vocabulary, generator.kernel(), tune, CHOSEN));
+                            if (round.number() % LOOK_EVERY == 0) challenge.run();
                         },
                         stop);
         if (played.isEmpty()) return Optional.empty();
-        WordKernel after = best.kernel == null ? generator.kernel() : best.kernel;
+        if (played.getLast().number() % LOOK_EVERY != 0) challenge.run();
+        WordKernel after = champion.weights();
         Contest contest = new Contest(
                 sweep("likelihood", vocabulary, before.kernel(), tune, JUDGED),
                 sweep("adversarial", vocabulary, after, tune, JUDGED));
@@ -107,24 +108,6 @@ public final class WriterGame {
                                 trained.critic()),
                         played,
                         contest));
-    }
-
-    /** The weights of the game that did best so far. */
-    private static final class Best {
-        private final Sweep likelihood;
-        private double lead = Double.NEGATIVE_INFINITY;
-        private @Nullable WordKernel kernel;
-
-        Best(Sweep likelihood) {
-            this.likelihood = likelihood;
-        }
-
-        void look(WordKernel now, Sweep curve) {
-            double found = new Contest(likelihood, curve).meanLead();
-            if (kernel != null && !(found > lead)) return;
-            lead = found;
-            kernel = now;
-        }
     }
 
     /** Pictures said for what the lines were told. */
