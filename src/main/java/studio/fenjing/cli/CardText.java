@@ -45,7 +45,9 @@ record CardText(
                 .formatted(
                         recipe.networks(),
                         writer == null ? "and the writer's phrases," : "a writer (LSTM over words) and its phrases,"));
-        card.append("trained by maximum likelihood").append(won ? " and then in an adversarial game.\n\n" : ".\n\n");
+        String game =
+                contest == null ? "" : won ? " and then in an adversarial game" : "; the critic of an adversarial game";
+        card.append("trained by maximum likelihood%s.\n\n".formatted(game));
         card.append("## What it learned from\n\n");
         card.append("| part | lists | scenes | shots | Chinese |\n|---|---|---|---|---|\n");
         for (CorpusPart part : CorpusPart.values()) card.append(part(part));

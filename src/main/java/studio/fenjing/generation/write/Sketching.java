@@ -29,7 +29,7 @@ import studio.fenjing.language.Embedder;
  * the picture, the best of several. What already happened is known to what comes after.
  */
 final class Sketching {
-    private static final int DRAFTS = 16;
+    private static final int DRAFTS = 24;
 
     /** Happenings that are tried before it is given up. */
     private static final int TRIES = 3;
@@ -38,7 +38,7 @@ final class Sketching {
     private static final int COMPARED = 6;
 
     /** Nats a word; what is said less fluently reads as no language. Found by reading two hundred sketches. */
-    private static final double LEAST_FLUENCY = -1.3;
+    private static final double LEAST_FLUENCY = -1.5;
 
     /** Words in a row that two pictures of a list may share; five Chinese characters count as three. */
     private static final double MOST_SHARED = 3;

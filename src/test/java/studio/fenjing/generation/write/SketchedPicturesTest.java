@@ -100,11 +100,11 @@ class SketchedPicturesTest {
 
     @Test
     void what_is_said_too_clumsily_is_not_shown() {
-        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.29)), SourceKind.SCREENPLAY)
+        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.49)), SourceKind.SCREENPLAY)
                         .write(LOOKING, 1, 3)
                         .origin())
                 .isEqualTo(Origin.SKETCHED);
-        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.3)), SourceKind.SCREENPLAY)
+        assertThat(writer(ScriptedSketcher.of(draft(LIGHT, -1.5)), SourceKind.SCREENPLAY)
                         .write(LOOKING, 1, 3)
                         .origin())
                 .isEqualTo(Origin.COMPOSED);

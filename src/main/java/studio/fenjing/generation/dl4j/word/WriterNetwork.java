@@ -24,7 +24,8 @@ public final class WriterNetwork implements Sketcher {
     private static final WordDraw AS_LEARNED = new WordDraw(1, 1);
     static final int LONGEST = 24;
     private static final int SHORTEST = 3;
-    private static final int MOST_OF_A_SLOT = 2;
+    /** 一步一步 is said, 一步一步一步 is stuttered. */
+    private static final int MOST_OF_A_PAIR = 2;
 
     private final WriterCard card;
     private final Vocabulary vocabulary;
@@ -136,7 +137,7 @@ public final class WriterNetwork implements Sketcher {
                 .orElseThrow();
     }
 
-    /** Empty where it finds no end, names a slot again and again or says next to nothing. */
+    /** Empty where it finds no end, names a slot twice, stutters or says next to nothing. */
     private Optional<Sketch> write(Task task, RandomGenerator random) {
         WordKernel.State state = kernel.start();
         state.copyFrom(task.memory());
@@ -162,11 +163,19 @@ public final class WriterNetwork implements Sketcher {
                 .mapToObj(vocabulary.words()::get)
                 .toList();
         boolean repeats = PictureLine.slots(String.join(" ", words)).stream()
-                .anyMatch(slot -> Collections.frequency(words, "{" + slot + "}") > MOST_OF_A_SLOT);
+                        .anyMatch(slot -> Collections.frequency(words, "{" + slot + "}") > 1)
+                || stutters(words);
         if (repeats || words.size() < SHORTEST) return Optional.empty();
         double realness = critic == null ? Double.NaN : critic.realness(Lesson.padded(ids));
         return Optional.of(
                 new Sketch(happening, Wording.text(words, wish.language()), -nats / (words.size() + 1), realness));
+    }
+
+    private static boolean stutters(List<String> words) {
+        List<String> pairs = IntStream.range(1, words.size())
+                .mapToObj(i -> words.get(i - 1) + " " + words.get(i))
+                .toList();
+        return pairs.stream().anyMatch(pair -> Collections.frequency(pairs, pair) > MOST_OF_A_PAIR);
     }
 
     /** Words and the end; of the slots only those that can be filled. */

@@ -58,22 +58,27 @@ class WriterNetworkTest {
     }
 
     @Test
-    void a_sketch_says_more_than_two_words_and_names_nobody_three_times() {
+    void a_sketch_says_more_than_two_words_names_nobody_twice_and_does_not_stutter() {
         List<Sketch> sketches = HandmadeWriter.of(WORDS, Map.of("<end>", 1f, "{who}", 1f))
                 .sketch(wish("who"), DRAFTS, new SplittableRandom(1));
         assertThat(sketches)
-                .hasSizeGreaterThan(20)
+                .hasSizeGreaterThan(10)
                 .extracting(sketch -> List.of(sketch.text().split(" ")))
                 .allMatch(words -> words.size() > 2)
-                .anyMatch(words -> words.stream().filter("{who}"::equals).count() == 2)
-                .noneMatch(words -> words.stream().filter("{who}"::equals).count() > 2);
+                .anyMatch(words -> words.contains("{who}"))
+                .noneMatch(words -> words.stream().filter("{who}"::equals).count() > 1)
+                .extracting(words -> String.join(" ", words))
+                .noneMatch(text -> text.matches(".*(rain falls.*){3}") || text.contains("still still still still"));
     }
 
     @Test
     void sketches_are_different() {
-        List<Sketch> sketches = HandmadeWriter.of(List.of("rain"), Map.of("<end>", -1f))
-                .sketch(wish(), DRAFTS, new SplittableRandom(1));
-        assertThat(sketches).hasSizeBetween(5, 22).extracting(Sketch::text).doesNotHaveDuplicates();
+        List<Sketch> sketches =
+                HandmadeWriter.of(List.of("rain", "falls"), Map.of()).sketch(wish(), DRAFTS, new SplittableRandom(1));
+        assertThat(sketches)
+                .hasSizeBetween(5, DRAFTS / 2)
+                .extracting(Sketch::text)
+                .doesNotHaveDuplicates();
     }
 
     @Test
