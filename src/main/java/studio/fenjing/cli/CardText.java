@@ -27,6 +27,7 @@ record CardText(
         @Nullable WriterCard writer,
         Evaluation test) {
     static final String PICTURE = "sweep.svg";
+    static final String WRITERS_PICTURE = "writer-sweep.svg";
 
     private static final String WON =
             "The game won: its curve lies above likelihood's wherever both can be compared, so its weights are these.";
@@ -103,6 +104,7 @@ record CardText(
                                 learning.writing().size()));
         Learning.WritersGame game = learning.writersGame();
         if (game == null) return text.toString();
+        text.append("%n![Quality against diversity of both](%s)%n".formatted(WRITERS_PICTURE));
         text.append(
                 "%nIts own game, %d rounds, %s at %d of %d degrees of variety above likelihood's curve, by %.4f on average.%n"
                         .formatted(

@@ -81,7 +81,9 @@ final class TrainCommand implements Callable<Integer> {
             new Training(engine.samples(), engine.phrases(), engine.writer())
                     .train(name, lists, engine.written(corpus), course, out, new TrainingLog(System.err, course), stop);
             Learning learning = Learning.read(out).orElseThrow();
-            if (learning.contest() != null) draw(learning.contest(), out);
+            if (learning.contest() != null) draw("the game", learning.contest(), out.resolve(CardText.PICTURE));
+            if (learning.writersGame() != null)
+                draw("the writer's game", learning.writersGame().contest(), out.resolve(CardText.WRITERS_PICTURE));
             Judging judging = new Judging(engine, lists, part -> part == CorpusPart.TEST);
             if (judging.hasNothing()) System.err.println("no test part, so no card");
             else
@@ -103,15 +105,16 @@ final class TrainCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void draw(Contest contest, Path folder) throws IOException {
+    private static void draw(String game, Contest contest, Path file) throws IOException {
         System.err.printf(
-                "the game %s; its curve is above at %d of %d places, by %.4f on average; area %.4f, likelihood's %.4f%n",
+                "%s %s; its curve is above at %d of %d places, by %.4f on average; area %.4f, likelihood's %.4f%n",
+                game,
                 contest.adversarialWins() ? "won" : "did not win and likelihood's weights are kept",
                 contest.placesWon(),
                 contest.places(),
                 contest.meanLead(),
                 contest.adversarial().area(),
                 contest.likelihood().area());
-        Files.writeString(folder.resolve(CardText.PICTURE), new SweepPicture(contest).svg());
+        Files.writeString(file, new SweepPicture(contest).svg());
     }
 }

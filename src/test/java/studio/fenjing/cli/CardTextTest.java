@@ -39,7 +39,7 @@ class CardTextTest {
     @Test
     void a_game_that_was_lost_says_whose_weights_these_are() {
         assertThat(card(new Contest(LIKELIHOOD, curve("adversarial", 0.6, 0.3))))
-                .contains("trained by maximum likelihood.\n")
+                .contains("trained by maximum likelihood; the critic of an adversarial game.\n")
                 .contains("The game did not win")
                 .contains("these weights are likelihood's")
                 .contains("kept as the critic");
@@ -60,7 +60,11 @@ class CardTextTest {
         String card = card(contest, writer, new Learning.WritersGame(List.of(ROUND, ROUND, ROUND), contest));
         assertThat(card)
                 .contains("a writer (LSTM over words)", "over 2 words", "1,234 picture lines", "2.500 nats a word")
-                .contains("3 rounds, won: at 9 of 9", "right about 87.5 %", "1.3 % are a line that it learned")
+                .contains(
+                        "writer-sweep.svg",
+                        "3 rounds, won: at 9 of 9",
+                        "right about 87.5 %",
+                        "1.3 % are a line that it learned")
                 .contains("said by a small network");
         assertThat(card(contest, writer, null)).contains("2.500 nats a word").doesNotContain("Its own game");
         assertThat(card(contest)).doesNotContain("The writer").contains("filled phrases");

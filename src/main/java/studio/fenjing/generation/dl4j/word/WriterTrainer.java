@@ -57,12 +57,11 @@ public final class WriterTrainer {
     /**
      * Stops within an epoch where {@code stop} says so, with the best so far.
      *
-     * @return nothing where it was stopped before the end of the first epoch
-     * @throws IllegalArgumentException where there are too few lines to learn from
+     * @return nothing where it was stopped before the end of the first epoch, or where there are too few lines to learn from
      */
     public Optional<WriterNetwork> train(List<PictureLine> lines, Watcher watcher, BooleanSupplier stop) {
         WriterMaterial material = WriterMaterial.of(lines, wording);
-        if (material.isTooLittle()) throw new IllegalArgumentException("too few picture lines to learn from");
+        if (material.isTooLittle()) return Optional.empty();
         List<WordedLine> train = material.train();
         List<WordedLine> tune = material.tune();
         Vocabulary vocabulary = Vocabulary.of(WriterSigns.all(), words(train));

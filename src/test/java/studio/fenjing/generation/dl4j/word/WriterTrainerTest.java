@@ -1,7 +1,6 @@
 package studio.fenjing.generation.dl4j.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,13 +85,9 @@ class WriterTrainerTest {
 
     @Test
     void from_too_few_lines_nothing_is_learned() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> TinyWriter.trainer(7).train(List.of(), epoch -> {}, () -> false))
-                .withMessage("too few picture lines to learn from");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> TinyWriter.trainer(7)
-                        .train(List.of(once("one"), once("one"), once("one")), epoch -> {}, () -> false))
-                .withMessage("too few picture lines to learn from");
+        for (List<PictureLine> few : List.of(List.<PictureLine>of(), List.of(once("one"), once("one"), once("one"))))
+            assertThat(TinyWriter.trainer(7).train(few, epoch -> {}, () -> false))
+                    .isEmpty();
     }
 
     @Test
