@@ -77,22 +77,15 @@ final class PlannerGame {
         generator.pace(1);
         PlannerDiscriminator discriminator =
                 new PlannerDiscriminator(DISCRIMINATOR_WIDTH, DISCRIMINATOR_KEEP, DISCRIMINATOR_RATE, recipe.seed());
-        List<Round> played = new ArrayList<>();
         Champion<List<LstmKernel>> champion = new Champion<>(sweep("likelihood", before, tune, GLANCES, CHOSEN));
-        Runnable challenge = () -> {
-            List<LstmKernel> now = together(generator.kernel(), before);
-            champion.challenge(now, sweep("now", now, tune, GLANCES, CHOSEN));
-        };
-        new Game<>(generator, discriminator, schedule(rounds), train, tune, recipe.seed())
-                .play(
-                        round -> {
-                            played.add(round);
-                            watcher.accept(round);
-                            if (round.number() % LOOK_EVERY == 0) challenge.run();
-                        },
-                        stop);
+        List<Round> played = champion.play(
+                new Game<>(generator, discriminator, schedule(rounds), train, tune, recipe.seed()),
+                LOOK_EVERY,
+                () -> together(generator.kernel(), before),
+                now -> sweep("now", now, tune, GLANCES, CHOSEN),
+                watcher,
+                stop);
         if (played.isEmpty()) return Optional.empty();
-        if (played.getLast().number() % LOOK_EVERY != 0) challenge.run();
         List<LstmKernel> after = champion.weights();
         Contest contest = new Contest(
                 sweep("likelihood", before, tune, LOOKS, JUDGED), sweep("adversarial", after, tune, LOOKS, JUDGED));

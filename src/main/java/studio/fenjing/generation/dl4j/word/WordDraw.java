@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 record WordDraw(double temperature, double mass) {
     private static final Loops LOOPS = Loops.fastest();
 
+    static final WordDraw AS_LEARNED = new WordDraw(1, 1);
     static final WordDraw USUAL = new WordDraw(0.7, 0.95);
 
     WordDraw {

@@ -1,6 +1,5 @@
 package studio.fenjing.generation.dl4j.word;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +68,7 @@ public final class WriterGame {
     /** @return nothing where it was stopped before the first round, or before its discriminator had learned */
     public Optional<Outcome> play(
             WriterNetwork before, List<PictureLine> lines, Consumer<Round> watcher, BooleanSupplier stop) {
+        if (stop.getAsBoolean()) return Optional.empty(); // before curves are drawn for nothing
         WriterMaterial material = WriterMaterial.of(lines, wording);
         Vocabulary vocabulary = before.vocabulary();
         Random chance = new Random(recipe.seed());
@@ -78,20 +78,21 @@ public final class WriterGame {
                 recipe.withoutInputDropout().of(vocabulary.words().size()));
         network.restore(before.kernel());
         WriterGenerator generator = new WriterGenerator(network, LEARNING_RATE, vocabulary.signs(), train);
-        List<Round> played = new ArrayList<>();
         Champion<WordKernel> champion = new Champion<>(sweep("likelihood", vocabulary, before.kernel(), tune, CHOSEN));
-        Runnable challenge = () ->
-                champion.challenge(generator.kernel(), sweep("now", vocabulary, generator.kernel(), tune, CHOSEN));
-        new Game<>(generator, WriterDiscriminator.of(vocabulary, recipe.seed()), schedule(), train, tune, recipe.seed())
-                .play(
-                        round -> {
-                            played.add(round);
-                            watcher.accept(round);
-                            if (round.number() % LOOK_EVERY == 0) challenge.run();
-                        },
-                        stop);
+        List<Round> played = champion.play(
+                new Game<>(
+                        generator,
+                        WriterDiscriminator.of(vocabulary, recipe.seed()),
+                        schedule(),
+                        train,
+                        tune,
+                        recipe.seed()),
+                LOOK_EVERY,
+                generator::kernel,
+                now -> sweep("now", vocabulary, now, tune, CHOSEN),
+                watcher,
+                stop);
         if (played.isEmpty()) return Optional.empty();
-        if (played.getLast().number() % LOOK_EVERY != 0) challenge.run();
         WordKernel after = champion.weights();
         Contest contest = new Contest(
                 sweep("likelihood", vocabulary, before.kernel(), tune, JUDGED),

@@ -8,8 +8,6 @@ import studio.fenjing.generation.adversarial.Generator;
 
 /** The writer as the adversarial game wants it: says pictures for what somebody's picture lines were told. */
 final class WriterGenerator implements Generator<Lesson> {
-    private static final WordDraw AS_LEARNED = new WordDraw(1, 1);
-
     private final WordNetwork network;
     private final double learningRate;
     private final int signs;
@@ -40,7 +38,7 @@ final class WriterGenerator implements Generator<Lesson> {
 
     @Override
     public Lesson complete(Lesson text, int kept, RandomGenerator random) {
-        return write(kernel, signs, text, kept, AS_LEARNED, random);
+        return write(kernel, signs, text, kept, WordDraw.AS_LEARNED, random);
     }
 
     /** A text that is told the same and begins with the same {@code kept} words, and is then drawn to its end. */

@@ -21,7 +21,6 @@ import studio.fenjing.generation.picture.Wording;
 
 /** The writer: an LSTM over words that was trained on picture lines, served from the float kernel. */
 public final class WriterNetwork implements Sketcher {
-    private static final WordDraw AS_LEARNED = new WordDraw(1, 1);
     static final int LONGEST = 24;
     private static final int SHORTEST = 3;
     /** 一步一步 is said, 一步一步一步 is stuttered. */
@@ -130,7 +129,7 @@ public final class WriterNetwork implements Sketcher {
     }
 
     private Happening happening(float[] odds, PictureWish wish, RandomGenerator random) {
-        int drawn = AS_LEARNED.draw(odds, random);
+        int drawn = WordDraw.AS_LEARNED.draw(odds, random);
         return wish.happenings().stream()
                 .filter(happening -> signs.of(happening) == drawn)
                 .findFirst()
